@@ -1,24 +1,39 @@
 package nl.getrouw.kernel;
 
-import java.io.Serializable;
 import java.util.Locale;
 
-/** A text for people in Dutch and in English. */
-public record Bilingual(String nl, String en) implements Serializable {
+/**
+ * A text for people in Dutch and in English. Surrounding white space is not part of a text; without
+ * English the Dutch text serves both.
+ *
+ * @param nl never blank
+ * @param en never blank; blank is replaced by {@code nl}
+ */
+public record Bilingual(String nl, String en) {
 
+  /**
+   * @throws IllegalArgumentException if {@code nl} is blank
+   */
   public Bilingual {
-    if (nl.isBlank() || en.isBlank()) {
-      throw new IllegalArgumentException("a text for people is never blank");
+    nl = nl.strip();
+    en = en.isBlank() ? nl : en.strip();
+    if (nl.isEmpty()) {
+      throw new IllegalArgumentException("A bilingual text needs at least its Dutch half");
     }
   }
 
-  /** A text that exists only in Dutch and is shown so in both languages. */
+  /** A text that exists in Dutch only. */
   public static Bilingual of(String nl) {
     return new Bilingual(nl, nl);
   }
 
-  /** The text in the reader's language; Dutch unless the reader chose English. */
-  public String in(Locale reader) {
-    return reader.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? en : nl;
+  /** English for any English locale, Dutch for every other. */
+  public String in(Locale locale) {
+    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? en : nl;
+  }
+
+  /** Whether both halves read the same, as they do where no English was given. */
+  public boolean isOneText() {
+    return nl.equals(en);
   }
 }

@@ -1,0 +1,33 @@
+package nl.getrouw.audit;
+
+import java.time.Instant;
+import nl.getrouw.instrument.Rating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an auditor put on a sheet for one item.
+ *
+ * @param rating null when there is only a note so far
+ * @param version to be handed back when saving; 0 for an item without answer
+ */
+public record Answer(
+    String item,
+    @Nullable Rating rating,
+    @Nullable String note,
+    @Nullable Instant at,
+    int version) {
+
+  public static Answer none(String item) {
+    return new Answer(item, null, null, null, 0);
+  }
+
+  /** Whether the item counts as answered: scored, or set aside with a reason. */
+  public boolean isComplete() {
+    return switch (rating) {
+      case null -> false;
+      case Rating.Scored _ -> true;
+      case Rating.NotApplicable(String reason) -> !reason.isBlank();
+      case Rating.NotRateable(String reason) -> !reason.isBlank();
+    };
+  }
+}

@@ -1,0 +1,20 @@
+package nl.getrouw.audit;
+
+/** How far an audit is; see {@link Transition} for the only ways from one to another. */
+public enum AuditState {
+  PLANNED,
+  SCORING,
+  CONSENSUS,
+  FINAL,
+  CANCELLED;
+
+  /** Nothing follows: the audit is final or cancelled. */
+  public boolean isOver() {
+    return this == FINAL || this == CANCELLED;
+  }
+
+  /** Message key of the state's name. */
+  public String key() {
+    return "audit.state." + name();
+  }
+}

@@ -1,0 +1,173 @@
+package nl.getrouw.audit;
+
+import static nl.getrouw.audit.AuditAccess.require;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.getrouw.agreement.AgreementReport;
+import nl.getrouw.audit.ConsensusPage.Blind;
+import nl.getrouw.audit.ConsensusPage.Row;
+import nl.getrouw.instrument.Instrument;
+import nl.getrouw.instrument.InstrumentLibrary;
+import nl.getrouw.instrument.Item;
+import nl.getrouw.instrument.Rating;
+import nl.getrouw.kernel.AuditId;
+import nl.getrouw.kernel.NotFound;
+import nl.getrouw.kernel.Refusal;
+import nl.getrouw.live.LiveNews;
+import nl.getrouw.security.Actor;
+import nl.getrouw.trail.Trail;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The auditors put their blind scores beside each other and agree, item by item. */
+@Service
+@Transactional
+public class Consensus {
+
+  public static final int LONGEST_REASON = 2000;
+
+  private final AuditRepository audits;
+  private final ConsensusRepository consensus;
+  private final InstrumentLibrary instruments;
+  private final Trail trail;
+  private final LiveNews news;
+
+  Consensus(
+      AuditRepository audits,
+      ConsensusRepository consensus,
+      InstrumentLibrary instruments,
+      Trail trail,
+      LiveNews news) {
+    this.audits = audits;
+    this.consensus = consensus;
+    this.instruments = instruments;
+    this.trail = trail;
+    this.news = news;
+  }
+
+  /**
+   * All items with their blind scores and what was agreed.
+   *
+   * @throws NotFound unless the actor audits here and the audit has reached consensus
+   */
+  @Transactional(readOnly = true)
+  public ConsensusPage page(Actor actor, AuditId id) {
+    AuditFacts audit = facts(actor, id);
+    Instrument instrument = instruments.get(audit.instrument());
+    Map<String, List<Blind>> blind = consensus.blind(audit, instrument);
+    Map<String, Agreed> agreed = consensus.agreed(id);
+    List<Row> rows =
+        instrument.items().stream()
+            .map(item -> row(instrument, item, blind, agreed.get(item.code())))
+            .filter(row -> row.agreed() != null || isRated(row))
+            .toList();
+    return new ConsensusPage(
+        id,
+        audit.version(),
+        audit.teamName(),
+        audit.moment(),
+        audit.state(),
+        instrument,
+        consensus.raters(id),
+        rows,
+        AuditAccess.mayAgree(actor, audit),
+        AuditAccess.mayTake(actor, audit, Transition.FINISH));
+  }
+
+  private static boolean isRated(Row row) {
+    return row.blind().stream().anyMatch(blind -> blind.rating() != null);
+  }
+
+  private static Row row(
+      Instrument instrument, Item item, Map<String, List<Blind>> blind, @Nullable Agreed agreed) {
+    List<Blind> ofItem = blind.getOrDefault(item.code(), List.of());
+    return new Row(
+        item,
+        instrument.domainOf(item.code()),
+        ofItem,
+        Differences.spread(ofItem),
+        Differences.differs(ofItem),
+        agreed);
+  }
+
+  /**
+   * Agreement between the auditors, from the blind scores only.
+   *
+   * @throws NotFound unless the actor audits here and the audit has reached consensus
+   */
+  @Transactional(readOnly = true)
+  public AgreementReport agreement(Actor actor, AuditId id) {
+    AuditFacts audit = facts(actor, id);
+    Instrument instrument = instruments.get(audit.instrument());
+    return BlindAgreement.report(instrument, consensus.blind(audit, instrument));
+  }
+
+  /**
+   * Agrees on an item. What it replaces, or what loses a conflict, stays in the history.
+   *
+   * @param reason needed where the auditors gave different ratings, or set the item aside
+   * @param version of the agreement that the actor saw; 0 when there was none
+   * @throws ConsensusConflict when another auditor agreed on something else since
+   */
+  @Transactional(noRollbackFor = ConsensusConflict.class)
+  public Agreed agree(
+      Actor actor,
+      AuditId id,
+      String itemCode,
+      Rating rating,
+      @Nullable String reason,
+      int version) {
+    AuditFacts audit = facts(actor, id);
+    if (!AuditAccess.mayAgree(actor, audit)) {
+      throw new Refusal("audit.refused.consensusClosed");
+    }
+    Instrument instrument = instruments.get(audit.instrument());
+    Item item = instrument.item(itemCode).orElseThrow(NotFound::new);
+    String why = reason == null || reason.isBlank() ? null : reason.strip();
+    check(item, rating, why, consensus.blind(audit, instrument).getOrDefault(itemCode, List.of()));
+    long key = Objects.requireNonNull(instruments.itemKeys(audit.instrument()).get(itemCode));
+    boolean saved = consensus.agree(id, key, rating, why, version, actor);
+    Agreed now = consensus.agreed(id, itemCode).orElseThrow(NotFound::new);
+    if (!saved) {
+      consensus.remember(id, key, rating, why, actor);
+      throw new ConsensusConflict(itemCode, now);
+    }
+    trail.write(actor, "audit.agreed", id, itemCode);
+    news.publish(Audits.channel(id), "agreed " + itemCode);
+    return now;
+  }
+
+  private static void check(Item item, Rating rating, @Nullable String reason, List<Blind> blind) {
+    if (!item.accepts(rating)) {
+      throw new Refusal("audit.refused.rating", item.code());
+    }
+    boolean setAside = !(rating instanceof Rating.Scored);
+    if (reason == null && (setAside || Differences.differs(blind))) {
+      throw new Refusal("audit.refused.reasonNeeded");
+    }
+    if (reason != null && reason.length() > LONGEST_REASON) {
+      throw new Refusal("audit.refused.longNote", LONGEST_REASON);
+    }
+  }
+
+  /** Tells the other auditors that the actor is writing at an item; stores nothing. */
+  public void writing(Actor actor, AuditId id, String itemCode) {
+    facts(actor, id);
+    news.publish(Audits.channel(id), "writing " + actor.id() + " " + itemCode);
+  }
+
+  /** Tells the other auditors that the actor has the page open; stores nothing. */
+  public void present(Actor actor, AuditId id) {
+    facts(actor, id);
+    news.publish(Audits.channel(id), "present " + actor.id());
+  }
+
+  private AuditFacts facts(Actor actor, AuditId id) {
+    AuditFacts audit = audits.facts(id).orElseThrow(NotFound::new);
+    require(AuditAccess.mayOpenConsensus(actor, audit));
+    return audit;
+  }
+}

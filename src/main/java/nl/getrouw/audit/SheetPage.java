@@ -1,0 +1,64 @@
+package nl.getrouw.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.getrouw.instrument.Instrument;
+import nl.getrouw.instrument.Item;
+import nl.getrouw.instrument.Rating;
+import nl.getrouw.kernel.AuditId;
+import org.jspecify.annotations.Nullable;
+
+/** An auditor's own sheet. */
+public record SheetPage(
+    AuditId audit,
+    String teamName,
+    AuditMoment moment,
+    AuditState state,
+    Instrument instrument,
+    Map<String, Answer> answers,
+    @Nullable Instant submittedAt) {
+
+  public SheetPage {
+    answers = Map.copyOf(answers);
+  }
+
+  /** The answer to an item; one with version 0 where there is none yet. */
+  public Answer answer(String item) {
+    return answers.getOrDefault(item, Answer.none(item));
+  }
+
+  /** Items that apply, given the answers so far, in order. */
+  public List<Item> applicable() {
+    Map<String, Rating> ratings = ratings();
+    return instrument.items().stream()
+        .filter(item -> instrument.applies(item.code(), ratings))
+        .toList();
+  }
+
+  /** Applicable items without a complete answer, in order. */
+  public List<Item> gaps() {
+    return applicable().stream().filter(item -> !answer(item.code()).isComplete()).toList();
+  }
+
+  /** Where to go on: the first gap, if there is one. */
+  public Optional<Item> firstGap() {
+    return gaps().stream().findFirst();
+  }
+
+  public int answered() {
+    return applicable().size() - gaps().size();
+  }
+
+  public boolean isSubmitted() {
+    return submittedAt != null;
+  }
+
+  private Map<String, Rating> ratings() {
+    return answers.values().stream()
+        .filter(answer -> answer.rating() != null)
+        .collect(Collectors.toMap(Answer::item, Answer::rating));
+  }
+}
