@@ -4,7 +4,14 @@ import java.io.Serializable;
 
 /** A typed key of one stored thing; its text form is what stands in a URL. */
 public sealed interface Id extends Serializable
-    permits AuditId, InstrumentVersionId, LocationId, OrganisationId, PersonId, SheetId, TeamId {
+    permits AuditId,
+        InstrumentVersionId,
+        LocationId,
+        OrganisationId,
+        PersonId,
+        RoleAssignmentId,
+        SheetId,
+        TeamId {
 
   /** The number in the database. */
   long value();
