@@ -19,6 +19,9 @@ public record AuditFilter(
     @Nullable TeamId team,
     boolean assignedToMe) {
 
+  /** A location by which a list can be narrowed. */
+  public record LocationChoice(LocationId id, String name) {}
+
   public AuditFilter {
     states = Set.copyOf(states);
   }

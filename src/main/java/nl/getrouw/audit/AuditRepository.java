@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.getrouw.audit.AuditFacts.SheetFacts;
+import nl.getrouw.audit.AuditFilter.LocationChoice;
 import nl.getrouw.audit.PlanChoices.Candidate;
 import nl.getrouw.audit.PlanChoices.TeamChoice;
 import nl.getrouw.kernel.AuditId;
@@ -359,6 +360,19 @@ class AuditRepository {
             .where(visible(reader, filter)));
   }
 
+  /** The locations of the audits that the reader may see, by name. */
+  List<LocationChoice> locations(Actor reader) {
+    return db.selectDistinct(LOCATION.ID, LOCATION.NAME)
+        .from(AUDIT)
+        .join(TEAM)
+        .on(TEAM.ID.eq(AUDIT.TEAM_ID))
+        .join(LOCATION)
+        .on(LOCATION.ID.eq(TEAM.LOCATION_ID))
+        .where(visible(reader, AuditFilter.ALL))
+        .orderBy(LOCATION.NAME)
+        .fetch(row -> new LocationChoice(new LocationId(row.value1()), row.value2()));
+  }
+
   private Condition visible(Actor reader, AuditFilter filter) {
     Condition assigned =
         exists(
@@ -386,7 +400,7 @@ class AuditRepository {
     return shown;
   }
 
-  private static Condition within(Reach reach) {
+  static Condition within(Reach reach) {
     Condition organisation = TEAM.ORGANISATION_ID.eq(reach.organisation().value());
     if (reach.whole()) {
       return organisation;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.getrouw.audit.AuditFacts.SheetFacts;
+import nl.getrouw.audit.AuditFilter.LocationChoice;
 import nl.getrouw.audit.AuditPage.NextStep;
 import nl.getrouw.audit.PlanChoices.Candidate;
 import nl.getrouw.audit.PlanProblem.Field;
@@ -363,6 +364,12 @@ public class Audits {
   @Transactional(readOnly = true)
   public int count(Actor reader, AuditFilter filter) {
     return audits.count(reader, filter);
+  }
+
+  /** The locations by which the reader can narrow a list of audits, by name. */
+  @Transactional(readOnly = true)
+  public List<LocationChoice> locations(Actor reader) {
+    return audits.locations(reader);
   }
 
   /** A team's audits, newest first; empty for who may not see them. */

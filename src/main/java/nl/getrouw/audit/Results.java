@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.getrouw.audit.AuditFacts.SheetFacts;
 import nl.getrouw.audit.Profile.DomainLine;
 import nl.getrouw.audit.Profile.Earlier;
@@ -73,6 +74,22 @@ public class Results {
     require(AuditAccess.maySeeResult(reader, audit));
     trail.write(reader, "audit.reportMade", id);
     return profile(reader, audit);
+  }
+
+  /**
+   * The profile of a team's newest final audit, for a glance on a page about the team; unlike
+   * {@link #profile} not recorded as reading the result.
+   *
+   * @return empty when there is none, or not for this reader
+   */
+  @Transactional(readOnly = true)
+  public Optional<Profile> latest(Actor reader, TeamId team) {
+    return results.moments(team).reversed().stream()
+        .limit(1)
+        .flatMap(moment -> audits.facts(moment.audit()).stream())
+        .filter(audit -> AuditAccess.maySeeResult(reader, audit))
+        .map(audit -> profile(reader, audit))
+        .findFirst();
   }
 
   private Profile profile(Actor reader, AuditFacts audit) {
