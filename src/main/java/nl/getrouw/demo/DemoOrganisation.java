@@ -1,0 +1,122 @@
+package nl.getrouw.demo;
+
+import java.util.List;
+import nl.getrouw.demo.DemoPeople.Staff;
+import nl.getrouw.kernel.LocationId;
+import nl.getrouw.security.Role;
+import nl.getrouw.security.Scope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Oeverwaard, and a small second organisation that must see nothing of it. Made once, on a database
+ * where they are not there yet.
+ */
+@Component
+@Profile("demo")
+class DemoOrganisation implements ApplicationRunner {
+
+  static final String PASSWORD = "samen-op-weg-2026";
+
+  private static final Logger LOG = LoggerFactory.getLogger(DemoOrganisation.class);
+
+  /** Somebody a visitor can sign in as. */
+  record Account(String name, String role, String email) {}
+
+  static final List<Account> ACCOUNTS =
+      List.of(
+          new Account("Marijke Hoekstra", "Teamleider Wilgenhof", "marijke@oeverwaard.example"),
+          new Account("Joris van den Heuvel", "Extern auditor", "joris@oeverwaard.example"),
+          new Account(
+              "Fatima el Amrani", "Auditor, werkt in Lindeplein", "fatima@oeverwaard.example"),
+          new Account("Esra Demir", "Teamlid Wilgenhof", "esra@oeverwaard.example"),
+          new Account("Naima Chaoui", "SRH-coach", "naima@oeverwaard.example"),
+          new Account("Peter-Jan Wolters", "Manager", "peter-jan@oeverwaard.example"),
+          new Account("Karin Postma", "Functioneel beheerder", "karin@oeverwaard.example"),
+          new Account(
+              "Hanneke Visscher",
+              "Teamleider bij een andere organisatie",
+              "hanneke@lindestroom.example"));
+
+  private final DemoPeople people;
+  private final DemoAudits audits;
+  private final TransactionTemplate transaction;
+  private final Environment environment;
+
+  DemoOrganisation(
+      DemoPeople people,
+      DemoAudits audits,
+      TransactionTemplate transaction,
+      Environment environment) {
+    this.people = people;
+    this.audits = audits;
+    this.transaction = transaction;
+    this.environment = environment;
+  }
+
+  static boolean isAccount(String name) {
+    return ACCOUNTS.stream().anyMatch(account -> account.name().equals(name));
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    if (!people.exists("oeverwaard")) {
+      transaction.executeWithoutResult(status -> load());
+    }
+    LOG.info(
+        "Getrouw is ready: http://localhost:{}/  Demo accounts, all with password {}: {}",
+        environment.getProperty("local.server.port"),
+        PASSWORD,
+        ACCOUNTS.stream().map(account -> account.email() + " (" + account.role() + ")").toList());
+  }
+
+  private void load() {
+    Staff staff = people.organisation("Oeverwaard", "oeverwaard");
+    for (DemoTeam team : DemoTeam.ALL) {
+      staff.team(team);
+    }
+    Scope everywhere = new Scope.Organisation();
+    staff.person("Karin Postma", "Functioneel beheerder");
+    staff.grant("Karin Postma", Role.ADMINISTRATOR, everywhere);
+    staff.person("Peter-Jan Wolters", "Manager zorg");
+    staff.grant("Peter-Jan Wolters", Role.MANAGER, everywhere);
+    staff.person("Corrie Blankers", "Locatiemanager Heuvelrug");
+    LocationId heuvelrug = staff.location("Heuvelrug");
+    staff.grant("Corrie Blankers", Role.MANAGER, new Scope.Location(heuvelrug));
+    staff.person("Joris van den Heuvel", "Extern auditor");
+    staff.grant("Joris van den Heuvel", Role.AUDITOR, everywhere);
+    staff.person("Bea Terpstra", "Extern auditor");
+    staff.grant("Bea Terpstra", Role.AUDITOR, everywhere);
+    for (String auditor : List.of("Fatima el Amrani", "Anouk Verbeek", "Stefan Kuiper")) {
+      staff.grant(auditor, Role.AUDITOR, everywhere);
+    }
+    staff.person("Naima Chaoui", "SRH-coach");
+    for (String team : List.of("Wilgenhof", "Kastanjehof", "De Brug")) {
+      staff.grant("Naima Chaoui", Role.COACH, new Scope.Team(staff.team(team)));
+    }
+    audits.load(staff);
+    neighbours();
+  }
+
+  private void neighbours() {
+    Staff staff = people.organisation("Lindestroom", "lindestroom");
+    staff.team(
+        new DemoTeam(
+            "De Wissel",
+            "Lindestroom",
+            "SHELTERED_HOUSING",
+            2.6,
+            0.3,
+            0,
+            "Hanneke Visscher",
+            List.of("Mo Rahimi", "Jolanda Kraan")));
+    staff.person("Bert Vink", "Functioneel beheerder");
+    staff.grant("Bert Vink", Role.ADMINISTRATOR, new Scope.Organisation());
+  }
+}
