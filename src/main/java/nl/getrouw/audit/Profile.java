@@ -5,17 +5,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.getrouw.agreement.Level;
 import nl.getrouw.instrument.Band;
 import nl.getrouw.instrument.Domain;
 import nl.getrouw.instrument.Instrument;
 import nl.getrouw.instrument.Item;
 import nl.getrouw.instrument.Rating;
+import nl.getrouw.instrument.Result;
+import nl.getrouw.instrument.Scale;
+import nl.getrouw.instrument.Scoring;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.TeamId;
 import org.jspecify.annotations.Nullable;
 
-/** The frozen result of an audit, with the audit before it where the two can be compared. */
+/**
+ * The frozen result of an audit, with the audit before it where the two can be compared.
+ *
+ * @param method version of the rules by which the result was made
+ */
 public record Profile(
     AuditId audit,
     TeamId team,
@@ -34,6 +44,7 @@ public record Profile(
     List<DomainLine> domains,
     List<ItemLine> items,
     Figures agreement,
+    String method,
     List<ImprovementPoint> points,
     boolean mayChoosePoints) {
 
@@ -71,6 +82,22 @@ public record Profile(
           ? Optional.of(item.counted(value))
           : Optional.empty();
     }
+
+    /** Why the item was set aside; empty for an item with a score. */
+    public Optional<String> setAside() {
+      return switch (rating) {
+        case Rating.Scored _ -> Optional.empty();
+        case Rating.NotApplicable(String why) -> Optional.of(why);
+        case Rating.NotRateable(String why) -> Optional.of(why);
+      };
+    }
+
+    /** Where the score stands on the item's own scale: 0 lowest, 1 highest. */
+    private double height() {
+      Scale scale = item.scale();
+      return score().stream().mapToDouble(score -> score - scale.min()).sum()
+          / (scale.max() - scale.min());
+    }
   }
 
   /**
@@ -93,23 +120,43 @@ public record Profile(
     public boolean isKnown() {
       return compared > 0;
     }
+
+    /** The agreement in a word; null where it is unknown or undefined. */
+    public @Nullable Level level() {
+      return ac2 == null || exact == null ? null : Level.of(ac2.doubleValue(), exact.doubleValue());
+    }
   }
 
-  /** At most {@code most} items, highest score first and then in order. */
+  /**
+   * At most {@code most} items above the middle of their scale, highest first and then in order.
+   * Items with different scales are compared by where the score stands on the own scale.
+   */
   public List<ItemLine> strongest(int most) {
-    return ranked(Comparator.comparing((ItemLine line) -> line.score().orElse(0)).reversed(), most);
-  }
-
-  /** At most {@code most} items, lowest score first and then in order. */
-  public List<ItemLine> weakest(int most) {
-    return ranked(Comparator.comparing(line -> line.score().orElse(Integer.MAX_VALUE)), most);
-  }
-
-  private List<ItemLine> ranked(Comparator<ItemLine> order, int most) {
     return items.stream()
-        .filter(line -> line.score().isPresent())
-        .sorted(order)
+        .filter(line -> line.score().isPresent() && line.height() > 0.5)
+        .sorted(Comparator.comparingDouble(ItemLine::height).reversed())
         .limit(most)
         .toList();
+  }
+
+  /** At most {@code most} items below the top of their scale, lowest first and then in order. */
+  public List<ItemLine> weakest(int most) {
+    return items.stream()
+        .filter(line -> line.score().isPresent() && line.height() < 1)
+        .sorted(Comparator.comparingDouble(ItemLine::height))
+        .limit(most)
+        .toList();
+  }
+
+  /** The lines of one domain's items, in order. */
+  public List<ItemLine> itemsOf(Domain domain) {
+    return items.stream().filter(line -> line.domain().equals(domain)).toList();
+  }
+
+  /** What was agreed by the rules of the instrument once more: its parts, gates and minima. */
+  public Result result() {
+    Map<String, Rating> ratings =
+        items.stream().collect(Collectors.toMap(line -> line.item().code(), ItemLine::rating));
+    return Scoring.score(instrument, ratings);
   }
 }

@@ -41,7 +41,8 @@ class ResultRepository {
       int notRateable,
       int missing,
       int items,
-      Figures agreement) {}
+      Figures agreement,
+      String method) {}
 
   /** The frozen row of one domain. */
   record StoredDomain(
@@ -99,7 +100,8 @@ class ResultRepository {
                         row.get(RESULT.AC2_LOW),
                         row.get(RESULT.AC2_HIGH),
                         row.get(RESULT.KAPPA),
-                        row.get(RESULT.ALPHA))));
+                        row.get(RESULT.ALPHA)),
+                    row.get(RESULT.METHOD)));
   }
 
   Map<String, StoredDomain> domains(AuditId audit) {

@@ -124,6 +124,7 @@ public class Results {
             .toList(),
         items(instrument, audit.id()),
         stored.agreement(),
+        stored.method(),
         results.points(audit.id()),
         AuditAccess.mayChoosePoints(reader, audit));
   }
@@ -144,7 +145,12 @@ public class Results {
         stored.items(),
         earlier == null
             ? null
-            : Change.between(earlier.total(), stored.total(), larger(mean(now), mean(before))));
+            : Change.between(
+                earlier.total(),
+                stored.total(),
+                larger(
+                    Uncertainty.ofTotal(instrument, now),
+                    Uncertainty.ofTotal(instrument, before))));
   }
 
   private static DomainLine line(
@@ -164,7 +170,11 @@ public class Results {
         there == null
             ? null
             : Change.between(
-                there.score(), here.score(), larger(here.uncertainty(), there.uncertainty())));
+                there.score(),
+                here.score(),
+                larger(
+                    Uncertainty.ofDomain(instrument, domain, here),
+                    Uncertainty.ofDomain(instrument, domain, there))));
   }
 
   private static @Nullable Band band(@Nullable BandSet bands, @Nullable String code) {
@@ -175,16 +185,6 @@ public class Results {
         .filter(level -> level.code().equals(code))
         .findFirst()
         .orElse(null);
-  }
-
-  private static @Nullable BigDecimal mean(Map<String, StoredDomain> domains) {
-    var known =
-        domains.values().stream()
-            .map(StoredDomain::uncertainty)
-            .filter(Objects::nonNull)
-            .mapToDouble(BigDecimal::doubleValue)
-            .average();
-    return known.isPresent() ? BigDecimal.valueOf(known.getAsDouble()) : null;
   }
 
   /** The larger of two uncertainties; unknown as soon as one of them is. */
@@ -228,6 +228,17 @@ public class Results {
                     moment.band(),
                     domains.getOrDefault(moment.audit(), Map.of())))
         .toList();
+  }
+
+  /**
+   * What the team chose to work on, first chosen first.
+   *
+   * @throws NotFound when there is no such final audit, or not for this reader
+   */
+  @Transactional(readOnly = true)
+  public List<ImprovementPoint> points(Actor reader, AuditId id) {
+    require(AuditAccess.maySeeResult(reader, facts(id)));
+    return results.points(id);
   }
 
   /**
