@@ -95,7 +95,7 @@ class TextsTest {
         Matcher found = pattern.matcher(source);
         while (found.find()) {
           String key = found.group(1) == null ? found.group(2) : found.group(1);
-          if (!texts.dutch().containsKey(key)) {
+          if (!known(key)) {
             missing.put(key, file.toString());
           }
         }
@@ -119,6 +119,13 @@ class TextsTest {
         .isEqualTo("om 14.32 uur");
     assertThat(texts.getTranslation("ui.saved.at", Texts.ENGLISH, "14:32")).isEqualTo("at 14:32");
     assertThat(texts.getTranslation("nowhere", Texts.DUTCH)).isEqualTo("!nowhere!");
+  }
+
+  /** A key that ends with a dot is completed by the source: some text has to begin with it. */
+  private boolean known(String key) {
+    return key.endsWith(".")
+        ? texts.dutch().keySet().stream().anyMatch(text -> text.startsWith(key))
+        : texts.dutch().containsKey(key);
   }
 
   private static Set<String> places(String pattern) {
