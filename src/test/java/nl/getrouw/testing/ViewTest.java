@@ -90,6 +90,7 @@ public abstract class ViewTest {
   /** Our views are package-private; Karibu itself finds public ones only. */
   private static Routes routes() {
     Routes routes = new Routes();
+    routes.getErrorRoutes().clear(); // our own error pages in place of Karibu's
     try (ScanResult ours =
         new ClassGraph()
             .enableAnnotationInfo()

@@ -54,9 +54,7 @@ public class Texts implements I18NProvider {
     if (pattern == null) {
       return "!" + key + "!";
     }
-    return params.length == 0
-        ? pattern
-        : new MessageFormat(pattern, inEnglish ? ENGLISH : DUTCH).format(params);
+    return new MessageFormat(pattern, inEnglish ? ENGLISH : DUTCH).format(params);
   }
 
   /** Every key with its Dutch text. */

@@ -1,0 +1,24 @@
+package nl.getrouw.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.getrouw.security.CurrentUser;
+
+/** There is no page at this address. */
+@ParentLayout(MainLayout.class)
+class NoSuchPage extends ClosedDoor implements HasErrorParameter<NotFoundException> {
+
+  NoSuchPage(CurrentUser currentUser, Places places) {
+    super(currentUser, places);
+  }
+
+  @Override
+  public int setErrorParameter(
+      BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+    return HttpServletResponse.SC_NOT_FOUND;
+  }
+}

@@ -1,0 +1,23 @@
+package nl.getrouw.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.getrouw.kernel.NotFound;
+import nl.getrouw.security.CurrentUser;
+
+/** The page exists; what it is about does not, or not for this person. */
+@ParentLayout(MainLayout.class)
+class NoSuchThing extends ClosedDoor implements HasErrorParameter<NotFound> {
+
+  NoSuchThing(CurrentUser currentUser, Places places) {
+    super(currentUser, places);
+  }
+
+  @Override
+  public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
+    return HttpServletResponse.SC_NOT_FOUND;
+  }
+}

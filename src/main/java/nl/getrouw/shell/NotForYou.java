@@ -1,0 +1,24 @@
+package nl.getrouw.shell;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.getrouw.security.CurrentUser;
+
+/** The page exists, but not for this person; looks exactly like one that does not exist. */
+@ParentLayout(MainLayout.class)
+class NotForYou extends ClosedDoor implements HasErrorParameter<AccessDeniedException> {
+
+  NotForYou(CurrentUser currentUser, Places places) {
+    super(currentUser, places);
+  }
+
+  @Override
+  public int setErrorParameter(
+      BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+    return HttpServletResponse.SC_NOT_FOUND;
+  }
+}
