@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /**
  * From which stage on the calculation goes on with rounded scores, and to how many decimals. Always
- * half up.
+ * half up, which for scores below zero means away from zero.
  *
  * <p>Two things are separate. <em>What is reported</em>: every domain, part and total score is
  * shown, banded and stored rounded to {@code decimals}, whatever the stage. <em>What is calculated

@@ -1,11 +1,9 @@
 package nl.getrouw.instrument.file;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.getrouw.instrument.Band;
 import nl.getrouw.instrument.BandSet;
 import nl.getrouw.instrument.Comparison;
 import nl.getrouw.instrument.Condition;
@@ -15,9 +13,7 @@ import nl.getrouw.instrument.Ingredient;
 import nl.getrouw.instrument.Instrument;
 import nl.getrouw.instrument.InstrumentKind;
 import nl.getrouw.instrument.Item;
-import nl.getrouw.instrument.Look;
 import nl.getrouw.instrument.MissingRule;
-import nl.getrouw.instrument.Range;
 import nl.getrouw.instrument.Rounding;
 import nl.getrouw.instrument.Scale;
 import nl.getrouw.instrument.Soundness;
@@ -28,18 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the tree of an instrument file, key by key, and checks the whole. */
 final class InstrumentReader {
 
-  private static final int NAME = 200;
-  private static final int PROSE = 4000;
-  private static final int CITATION = 1000;
-  private static final int MOST_SOURCES = 100;
-  private static final int MOST_DOMAINS = 50;
-  private static final int MOST_ITEMS = 200;
-  private static final int MOST_PARTS = 20;
-  private static final int MOST_BANDS = 200;
-  private static final int MOST_LEVELS = 20;
-  private static final int MOST_GATES = 50;
-  private static final int MOST_MONTHS = 600;
-  private static final BigDecimal MOST_WEIGHT = BigDecimal.valueOf(1000);
   private static final Scale STAND_IN = Scale.of(1, 5);
 
   private static final List<String> FILE_KEYS =
@@ -83,9 +67,6 @@ final class InstrumentReader {
   private static final List<String> TOTAL_KEYS = List.of("rule", "parts");
   private static final List<String> PART_KEYS = List.of("code", "name", "domains", "rule");
   private static final List<String> ROUNDING_KEYS = List.of("stage", "decimals");
-  private static final List<String> BANDS_KEYS = List.of("on", "levels");
-  private static final List<String> LEVEL_KEYS =
-      List.of("code", "name", "from", "to", "look", "validMonths");
   private static final List<String> GATE_KEYS =
       List.of("code", "name", "items", "atLeast", "answer");
   private static final List<String> MISSING_KEYS = List.of("rule", "minimumShare", "value");
@@ -115,7 +96,9 @@ final class InstrumentReader {
 
   private static boolean isOnlyDutch(Node.Mapping root) {
     return root.values().get("languages") instanceof Node.Sequence(List<Node> entries)
-        && entries.equals(List.of(new Node.Scalar("nl", true)));
+        && entries.size() == 1
+        && entries.getFirst() instanceof Node.Scalar(String language, boolean _)
+        && language.equals("nl");
   }
 
   private Optional<Instrument> instrument() {
@@ -124,26 +107,26 @@ final class InstrumentReader {
     String code = file.code("code", Form.CODE);
     String version = file.code("version", Form.VERSION);
     InstrumentKind kind = file.choice("kind", InstrumentKind.class, InstrumentKind.AUDIT);
-    Bilingual title = file.bilingual("title", NAME);
-    Bilingual description = file.bilingual("description", PROSE);
-    Bilingual notice = file.bilingualOrNull("notice", PROSE);
-    List<String> sources = file.texts("sources", CITATION, MOST_SOURCES);
+    Bilingual title = file.bilingual("title", Limits.NAME);
+    Bilingual description = file.bilingual("description", Limits.PROSE);
+    Bilingual notice = file.bilingualOrNull("notice", Limits.PROSE);
+    List<String> sources = file.texts("sources", Limits.CITATION, Limits.SOURCES);
     commonScale = file.has("scale") ? scale(file) : null;
     List<Domain> domains =
-        file.sections("domains", MOST_DOMAINS, DOMAIN_KEYS).stream().map(this::domain).toList();
+        file.sections("domains", Limits.DOMAINS, DOMAIN_KEYS).stream().map(this::domain).toList();
     TotalRule total = total();
     Rounding rounding = rounding();
     MissingRule missing = missing();
     List<Gate> gates =
         file.has("gates")
-            ? file.sections("gates", MOST_GATES, GATE_KEYS).stream().map(this::gate).toList()
+            ? file.sections("gates", Limits.GATES, GATE_KEYS).stream().map(this::gate).toList()
             : List.of();
-    List<Levels> levels = bands();
-    List<BandSet> bands = levels.stream().map(Levels::set).toList();
+    BandsReader levels = BandsReader.of(file, findings);
+    List<BandSet> bands = levels.sets();
 
     var soundness = new Soundness(domains, total, rounding, bands, gates, missing);
     soundness.violations().forEach(findings::add);
-    levels.forEach(each -> checkEnds(each, soundness));
+    levels.checkEnds(soundness);
     return findings.isEmpty()
         ? Optional.of(
             new Instrument(
@@ -187,32 +170,32 @@ final class InstrumentReader {
   private Domain domain(Section section) {
     return new Domain(
         section.code("code", Form.CODE),
-        section.bilingual("name", NAME),
-        section.bilingualOrNull("description", PROSE),
+        section.bilingual("name", Limits.NAME),
+        section.bilingualOrNull("description", Limits.PROSE),
         section.choiceOrNull("ingredient", Ingredient.class),
-        section.positive("weight", MOST_WEIGHT, BigDecimal.ONE),
+        section.positive("weight", Limits.WEIGHT, BigDecimal.ONE),
         section.has("aggregate")
             ? section.choice("aggregate", Domain.Aggregate.class, Domain.Aggregate.MEAN)
             : Domain.Aggregate.MEAN,
-        section.sections("items", MOST_ITEMS, ITEM_KEYS).stream().map(this::item).toList());
+        section.sections("items", Limits.ITEMS, ITEM_KEYS).stream().map(this::item).toList());
   }
 
   private Item item(Section section) {
     return new Item(
         section.code("code", Form.ITEM_CODE),
-        section.bilingual("name", NAME),
-        section.bilingualOrNull("question", PROSE),
-        section.bilingualOrNull("explanation", PROSE),
-        section.bilingualOrNull("evidence", PROSE),
+        section.bilingual("name", Limits.NAME),
+        section.bilingualOrNull("question", Limits.PROSE),
+        section.bilingualOrNull("explanation", Limits.PROSE),
+        section.bilingualOrNull("evidence", Limits.PROSE),
         itemScale(section),
         section.flag("reversed", false),
-        section.positive("weight", MOST_WEIGHT, BigDecimal.ONE),
+        section.positive("weight", Limits.WEIGHT, BigDecimal.ONE),
         section.flag("notApplicable", true),
         section.integerOrNull("notRateable", Scale.LOWEST, Scale.HIGHEST),
         section.integerOrNull("minimum", Scale.LOWEST, Scale.HIGHEST),
         condition(section),
         section.has("anchors")
-            ? new TreeMap<>(section.textsByNumber("anchors", PROSE))
+            ? new TreeMap<>(section.textsByNumber("anchors", Limits.PROSE))
             : new TreeMap<>());
   }
 
@@ -291,7 +274,7 @@ final class InstrumentReader {
     TotalRule.Rule rule = total.choice("rule", TotalRule.Rule.class, TotalRule.Rule.NONE);
     List<TotalRule.Part> parts =
         total.has("parts")
-            ? total.sections("parts", MOST_PARTS, PART_KEYS).stream().map(this::part).toList()
+            ? total.sections("parts", Limits.PARTS, PART_KEYS).stream().map(this::part).toList()
             : List.of();
     return new TotalRule(rule, parts);
   }
@@ -299,8 +282,8 @@ final class InstrumentReader {
   private TotalRule.Part part(Section section) {
     return new TotalRule.Part(
         section.code("code", Form.CODE),
-        section.bilingual("name", NAME),
-        section.codes("domains", Form.CODE, MOST_DOMAINS),
+        section.bilingual("name", Limits.NAME),
+        section.codes("domains", Form.CODE, Limits.DOMAINS),
         section.choice("rule", TotalRule.PartRule.class, TotalRule.PartRule.MEAN));
   }
 
@@ -363,129 +346,16 @@ final class InstrumentReader {
         section.require("answer")
             ? section.section("answer", COMPARISON_KEYS).map(this::comparison).orElse(null)
             : null;
-    List<String> items = section.codes("items", Form.ITEM_CODE, MOST_ITEMS);
+    List<String> items = section.codes("items", Form.ITEM_CODE, Limits.ITEMS);
     return new Gate(
         section.code("code", Form.CODE),
-        section.bilingual("name", NAME),
+        section.bilingual("name", Limits.NAME),
         items,
-        section.integer("atLeast", 1, MOST_ITEMS, 1),
+        section.integer("atLeast", 1, Limits.ITEMS, 1),
         answer == null ? new Comparison(Comparison.Operator.AT_LEAST, 0) : answer);
   }
 
   private Optional<Section> required(String key, List<String> known) {
     return file.require(key) ? file.section(key, known) : Optional.empty();
-  }
-
-  // Bands
-
-  /**
-   * A set of bands as it stands in the file.
-   *
-   * @param ends the {@code to} of each level, absent where it is left out
-   */
-  private record Levels(String path, BandSet set, List<Optional<BigDecimal>> ends) {}
-
-  private List<Levels> bands() {
-    List<Levels> bands = new ArrayList<>();
-    if (file.has("bands")) {
-      for (Section section : file.sections("bands", MOST_BANDS, BANDS_KEYS)) {
-        Levels levels = levels(section);
-        if (!findings.isInDoubt(levels.path())) {
-          bands.add(levels);
-        }
-      }
-    }
-    return bands;
-  }
-
-  private Levels levels(Section section) {
-    BandSet.Target target = target(section);
-    List<Band> levels = new ArrayList<>();
-    List<Optional<BigDecimal>> ends = new ArrayList<>();
-    for (Section level : section.sections("levels", MOST_LEVELS, LEVEL_KEYS)) {
-      BigDecimal from = level.require("from") ? level.decimalOrNull("from") : null;
-      levels.add(
-          new Band(
-              level.code("code", Form.CODE),
-              level.bilingual("name", NAME),
-              from == null ? BigDecimal.ZERO : from,
-              level.choice("look", Look.class, Look.LOW),
-              level.integerOrNull("validMonths", 1, MOST_MONTHS)));
-      ends.add(Optional.ofNullable(level.decimalOrNull("to")));
-    }
-    return new Levels(section.path(), new BandSet(target, levels), ends);
-  }
-
-  private BandSet.Target target(Section section) {
-    String word = section.require("on") ? section.word("on") : null;
-    String code = word == null ? "" : word.substring(word.indexOf(':') + 1);
-    return switch (word) {
-      case null -> new BandSet.Target.Total();
-      case "total" -> new BandSet.Target.Total();
-      case "domain" -> new BandSet.Target.EachDomain();
-      case "item" -> new BandSet.Target.EachItem();
-      case String one when one.startsWith("domain:") && Form.CODE.fits(code) ->
-          new BandSet.Target.OneDomain(code);
-      case String one when one.startsWith("item:") && Form.ITEM_CODE.fits(code) ->
-          new BandSet.Target.OneItem(code);
-      default -> {
-        section.unknownWord(
-            "on", word, List.of("total", "domain", "domain:<code>", "item", "item:<code>"));
-        yield new BandSet.Target.Total();
-      }
-    };
-  }
-
-  /** Each {@code to} fits the next level's {@code from}, and the last one the highest score. */
-  private void checkEnds(Levels levels, Soundness soundness) {
-    Optional<BigDecimal> step = soundness.step(levels.set().on());
-    for (int l = 0; l < levels.ends().size(); l++) {
-      BigDecimal to = levels.ends().get(l).orElse(null);
-      if (to != null) {
-        String path = levels.path() + ".levels[" + (l + 1) + "].to";
-        if (step.isEmpty()) {
-          findings.fault(path, "bandToUnrounded");
-        } else {
-          checkEnd(levels, l, to.stripTrailingZeros(), step.get(), soundness, path);
-        }
-      }
-    }
-  }
-
-  private void checkEnd(
-      Levels levels, int l, BigDecimal to, BigDecimal step, Soundness soundness, String path) {
-    List<Band> all = levels.set().levels();
-    if (to.scale() > step.scale()) {
-      findings.fault(path, "bandTooPrecise", to.toPlainString(), Integer.toString(step.scale()));
-    } else if (to.compareTo(all.get(l).from()) < 0) {
-      findings.fault(path, "bandEndsFirst", to.toPlainString(), all.get(l).from().toPlainString());
-    } else if (l + 1 < all.size()) {
-      BigDecimal next = all.get(l + 1).from();
-      int compared = to.compareTo(next.subtract(step));
-      if (compared != 0) {
-        findings.fault(
-            path,
-            compared < 0 ? "bandGap" : "bandOverlap",
-            to.toPlainString(),
-            next.toPlainString(),
-            next.subtract(step).toPlainString());
-      }
-    } else {
-      checkLastEnd(levels, to, soundness, path);
-    }
-  }
-
-  private void checkLastEnd(Levels levels, BigDecimal to, Soundness soundness, String path) {
-    soundness.ranges(levels.set().on()).values().stream()
-        .map(Range::highest)
-        .max(BigDecimal::compareTo)
-        .filter(highest -> highest.compareTo(to) != 0 && findings.isReachClear())
-        .ifPresent(
-            highest ->
-                findings.fault(
-                    path,
-                    "bandEnd",
-                    to.toPlainString(),
-                    highest.stripTrailingZeros().toPlainString()));
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.getrouw.kernel.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +64,6 @@ final class Section {
 
   boolean has(String key) {
     return values.containsKey(key);
-  }
-
-  Set<String> keys() {
-    return values.keySet();
   }
 
   boolean isInDoubt(String key) {
@@ -250,7 +245,7 @@ final class Section {
     return texts;
   }
 
-  /** The sections of a list that must be there, each with its path. */
+  /** The sections of a list that must be there. */
   List<Section> sections(String key, int most, Collection<String> known) {
     return list(
         key,
@@ -264,7 +259,7 @@ final class Section {
         });
   }
 
-  /** Reports a key that must be there and is not, or has nothing behind it. */
+  /** Whether a key is there; reported if it is not. */
   boolean require(String key) {
     if (!has(key) && !findings().hasDoubtAt(path(key))) {
       findings().doubt(path(key), "keyMissing", key);

@@ -12,6 +12,8 @@ final class SyntaxProblem {
 
   static {
     NAMES.put("TAB", "syntaxTab");
+    NAMES.put("cannot start any token", "syntaxStart");
+    NAMES.put("scanning an a", "alias");
     NAMES.put("quoted scalar", "syntaxQuote");
     NAMES.put("mapping values are not allowed", "syntaxColon");
     NAMES.put("could not find expected ':'", "syntaxColon");

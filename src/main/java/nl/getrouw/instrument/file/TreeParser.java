@@ -95,7 +95,7 @@ final class TreeParser {
     Map<String, Node> values = new LinkedHashMap<>();
     for (Event event = next(); !event.is(Event.ID.MappingEnd); event = next()) {
       Place place = latest;
-      Node key = node(event, path + ".?", depth + 1);
+      Node key = node(event, Section.path(path, "?"), depth + 1);
       if (key instanceof Node.Scalar(String name, boolean _)) {
         String valuePath = Section.path(path, name);
         Place first = places.putIfAbsent(valuePath, place);
@@ -106,7 +106,7 @@ final class TreeParser {
         }
       } else {
         faults.add(Fault.at(place, path, "keyNotText"));
-        node(next(), path + ".?", depth + 1);
+        node(next(), Section.path(path, "?"), depth + 1);
       }
     }
     return new Node.Mapping(values);
