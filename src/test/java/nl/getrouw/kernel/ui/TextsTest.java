@@ -81,7 +81,9 @@ class TextsTest {
     }
   }
 
-  /** A key that is put together, as in {@code "audit.state." + state}, needs a text that starts so. */
+  /**
+   * A key that is put together, as in {@code "audit.state." + state}, needs a text that starts so.
+   */
   @Test
   void everyKeyInTheSourcesHasAText() throws IOException {
     Set<String> features = new TreeSet<>();
