@@ -1,7 +1,11 @@
 package nl.getrouw.demo;
 
+import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Locale;
 import nl.getrouw.demo.DemoPeople.Staff;
+import nl.getrouw.frame.DemoAccounts;
+import nl.getrouw.kernel.Bilingual;
 import nl.getrouw.kernel.LocationId;
 import nl.getrouw.security.Role;
 import nl.getrouw.security.Scope;
@@ -20,29 +24,37 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @Profile("demo")
-class DemoOrganisation implements ApplicationRunner {
+class DemoOrganisation implements ApplicationRunner, DemoAccounts {
 
   static final String PASSWORD = "samen-op-weg-2026";
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoOrganisation.class);
 
   /** Somebody a visitor can sign in as. */
-  record Account(String name, String role, String email) {}
+  private record Account(String name, Bilingual role, String email) {}
 
-  static final List<Account> ACCOUNTS =
+  private static final List<Account> ACCOUNTS =
       List.of(
-          new Account("Marijke Hoekstra", "Teamleider Wilgenhof", "marijke@oeverwaard.example"),
-          new Account("Joris van den Heuvel", "Extern auditor", "joris@oeverwaard.example"),
-          new Account(
-              "Fatima el Amrani", "Auditor, werkt in Lindeplein", "fatima@oeverwaard.example"),
-          new Account("Esra Demir", "Teamlid Wilgenhof", "esra@oeverwaard.example"),
-          new Account("Naima Chaoui", "SRH-coach", "naima@oeverwaard.example"),
-          new Account("Peter-Jan Wolters", "Manager", "peter-jan@oeverwaard.example"),
-          new Account("Karin Postma", "Functioneel beheerder", "karin@oeverwaard.example"),
+          account("Marijke Hoekstra", "marijke", "Teamleider Wilgenhof", "Team lead of Wilgenhof"),
+          account("Joris van den Heuvel", "joris", "Extern auditor", "External auditor"),
+          account(
+              "Fatima el Amrani",
+              "fatima",
+              "Auditor, werkt in Lindeplein",
+              "Auditor, works in Lindeplein"),
+          account("Esra Demir", "esra", "Teamlid Wilgenhof", "Team member of Wilgenhof"),
+          account("Naima Chaoui", "naima", "SRH-coach", "SRH coach"),
+          account("Peter-Jan Wolters", "peter-jan", "Manager", "Manager"),
+          account("Karin Postma", "karin", "Functioneel beheerder", "Administrator"),
           new Account(
               "Hanneke Visscher",
-              "Teamleider bij een andere organisatie",
+              new Bilingual(
+                  "Teamleider bij een andere organisatie", "Team lead in another organisation"),
               "hanneke@lindestroom.example"));
+
+  private static Account account(String name, String mailbox, String dutch, String english) {
+    return new Account(name, new Bilingual(dutch, english), mailbox + "@oeverwaard.example");
+  }
 
   private final DemoPeople people;
   private final DemoAudits audits;
@@ -65,6 +77,20 @@ class DemoOrganisation implements ApplicationRunner {
   }
 
   @Override
+  public List<DemoAccount> all() {
+    UI page = UI.getCurrent();
+    Locale reader = page == null ? Locale.forLanguageTag("nl") : page.getLocale();
+    return ACCOUNTS.stream()
+        .map(account -> new DemoAccount(account.name(), account.role().in(reader), account.email()))
+        .toList();
+  }
+
+  @Override
+  public String password() {
+    return PASSWORD;
+  }
+
+  @Override
   public void run(ApplicationArguments arguments) {
     if (!people.exists("oeverwaard")) {
       transaction.executeWithoutResult(status -> load());
@@ -73,7 +99,9 @@ class DemoOrganisation implements ApplicationRunner {
         "Getrouw is ready: http://localhost:{}/  Demo accounts, all with password {}: {}",
         environment.getProperty("local.server.port"),
         PASSWORD,
-        ACCOUNTS.stream().map(account -> account.email() + " (" + account.role() + ")").toList());
+        ACCOUNTS.stream()
+            .map(account -> account.email() + " (" + account.role().nl() + ")")
+            .toList());
   }
 
   private void load() {

@@ -1,0 +1,126 @@
+package nl.getrouw.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody with a browser of their own: separate cookies, separate window. */
+final class Visitor implements AutoCloseable {
+
+  private static final String PASSWORD = "samen-op-weg-2026";
+  private static final String CHROMIUM =
+      System.getenv().getOrDefault("GETROUW_CHROMIUM", "/usr/bin/chromium");
+
+  private final RunningApplication application;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> traffic = new ArrayList<>();
+
+  private Visitor(RunningApplication application, BrowserContext context) {
+    this.application = application;
+    this.context = context;
+    this.page = context.newPage();
+    page.setDefaultTimeout(30_000);
+    page.onResponse(
+        response -> {
+          if (response.request().method().equals("POST")) {
+            traffic.add(response.url());
+          }
+        });
+  }
+
+  /** A Chromium for all visitors of a test. */
+  static Browser browser(Playwright playwright) {
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(CHROMIUM))
+                .setArgs(
+                    List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run")));
+  }
+
+  static Playwright playwright() {
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  }
+
+  static Visitor at(
+      RunningApplication application, Browser browser, int width, ColorScheme scheme) {
+    return new Visitor(
+        application,
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 1000)
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam")
+                .setAcceptDownloads(true)
+                .setColorScheme(scheme)));
+  }
+
+  static Visitor at(RunningApplication application, Browser browser) {
+    return at(application, browser, 1440, ColorScheme.LIGHT);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  BrowserContext context() {
+    return context;
+  }
+
+  /** Signs in with the demo account that begins with this name. */
+  Visitor signIn(String account) {
+    open("inloggen");
+    page.getByLabel("E-mailadres").fill(account + "@oeverwaard.example");
+    page.getByLabel("Wachtwoord", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+    button("Inloggen").click();
+    page.waitForURL(url -> !url.contains("inloggen"));
+    return this;
+  }
+
+  void open(String path) {
+    page.navigate(application.url(path));
+    settle();
+  }
+
+  /** Waits until the page and the server have nothing more to tell each other. */
+  void settle() {
+    page.waitForFunction(
+        "() => window.Vaadin && window.Vaadin.Flow && Object.values(window.Vaadin.Flow.clients || {})"
+            + ".every(client => !client.isActive || !client.isActive())");
+  }
+
+  Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+  }
+
+  Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
+  }
+
+  Locator text(String text) {
+    return page.getByText(text).first();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
