@@ -23,6 +23,11 @@ public class Locations {
    */
   public record Row(LocationId id, String name, int version, int teams) {}
 
+  /** The fields of a location. */
+  public enum Field {
+    NAME
+  }
+
   static final int NAME_AT_MOST = 120;
 
   private final LocationRepository repository;
@@ -40,13 +45,37 @@ public class Locations {
   }
 
   /**
-   * Adds a location.
+   * What keeps a name from being stored.
+   *
+   * @param id the location that is renamed; null for a new one
+   * @throws NotFound also for a location of another organisation
+   */
+  public List<Problem<Field>> problems(Actor actor, @Nullable LocationId id, String name) {
+    Administration.required(actor);
+    if (id != null && !repository.exists(actor.organisation(), id)) {
+      throw new NotFound();
+    }
+    String stripped = name.strip();
+    if (stripped.isEmpty()) {
+      return problem("organisation.refused.locationNameMissing");
+    }
+    if (stripped.length() > NAME_AT_MOST) {
+      return problem("organisation.refused.tooLong", NAME_AT_MOST);
+    }
+    if (repository.nameTaken(actor.organisation(), stripped, id)) {
+      return problem("organisation.refused.locationNameTaken", stripped);
+    }
+    return List.of();
+  }
+
+  /**
+   * Adds a location; surrounding space in the name does not count.
    *
    * @throws Refusal when the name is missing, too long or taken
    */
   public LocationId create(Actor actor, String name) {
-    Administration.required(actor);
-    LocationId id = repository.insert(actor.organisation(), checked(actor, null, name));
+    Teams.refuse(problems(actor, null, name));
+    LocationId id = repository.insert(actor.organisation(), name.strip());
     trail.write(actor, "organisation.locationCreated", id);
     return id;
   }
@@ -58,27 +87,14 @@ public class Locations {
    * @throws Conflict when somebody changed the location since this version
    */
   public void rename(Actor actor, LocationId id, int version, String name) {
-    Administration.required(actor);
-    if (!repository.exists(actor.organisation(), id)) {
-      throw new NotFound();
-    }
-    if (!repository.rename(id, version, checked(actor, id, name))) {
+    Teams.refuse(problems(actor, id, name));
+    if (!repository.rename(id, version, name.strip())) {
       throw new Conflict("location");
     }
     trail.write(actor, "organisation.locationRenamed", id);
   }
 
-  private String checked(Actor actor, @Nullable LocationId id, String name) {
-    String stripped = name.strip();
-    if (stripped.isEmpty()) {
-      throw new Refusal("organisation.refused.locationNameMissing");
-    }
-    if (stripped.length() > NAME_AT_MOST) {
-      throw new Refusal("organisation.refused.tooLong", NAME_AT_MOST);
-    }
-    if (repository.nameTaken(actor.organisation(), stripped, id)) {
-      throw new Refusal("organisation.refused.locationNameTaken", stripped);
-    }
-    return stripped;
+  private static List<Problem<Field>> problem(String key, Object... arguments) {
+    return List.of(new Problem<>(Field.NAME, new Refusal(key, arguments)));
   }
 }

@@ -145,13 +145,13 @@ public class People {
    * What keeps a draft from being stored, field by field.
    *
    * @param id the person who is changed; null for a new one
+   * @throws NotFound also for somebody of another organisation
    */
   public List<Problem<Draft.Field>> problems(Actor actor, @Nullable PersonId id, Draft draft) {
     Administration.required(actor);
-    return found(id, draft);
-  }
-
-  private List<Problem<Draft.Field>> found(@Nullable PersonId id, Draft draft) {
+    if (id != null) {
+      page(actor, id);
+    }
     List<Problem<Draft.Field>> problems = new ArrayList<>();
     if (draft.name().isEmpty()) {
       problems.add(problem(Draft.Field.NAME, "organisation.refused.personNameMissing"));
@@ -192,7 +192,6 @@ public class People {
    * @throws Conflict when somebody changed the person since this version
    */
   public void change(Actor actor, PersonId id, int version, Draft draft) {
-    page(actor, id);
     Teams.refuse(problems(actor, id, draft));
     stored(repository.update(id, version, draft));
     trail.write(actor, "organisation.personChanged", id);

@@ -36,11 +36,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonRepository {
 
-  private static final Field<AccountState> STATE =
+  private static final Field<String> STATE_NAME =
       when(PERSON.DISABLED_AT.isNotNull(), AccountState.DISABLED.name())
           .when(PERSON.PASSWORD_HASH.isNull(), AccountState.INVITED.name())
-          .otherwise(AccountState.ACTIVE.name())
-          .convertFrom(AccountState::valueOf);
+          .otherwise(AccountState.ACTIVE.name());
+
+  private static final Field<AccountState> STATE = STATE_NAME.convertFrom(AccountState::valueOf);
 
   private static final SelectField<People.Draft> DRAFT =
       row(
@@ -171,7 +172,7 @@ class PersonRepository {
                 .or(PERSON.EMAIL.contains(text))
                 .or(PERSON.FUNCTION_TITLE.contains(text));
     Condition state =
-        filter.state() == null ? PERSON.DISABLED_AT.isNull() : STATE.eq(filter.state());
+        filter.state() == null ? PERSON.DISABLED_AT.isNull() : STATE_NAME.eq(filter.state().name());
     Condition holds =
         filter.role() == null && filter.team() == null
             ? noCondition()

@@ -141,9 +141,13 @@ public class Teams {
    * What keeps a draft from being stored, field by field.
    *
    * @param id the team that is changed; null for a new one
+   * @throws NotFound also for a team of another organisation
    */
   public List<Problem<Draft.Field>> problems(Actor actor, @Nullable TeamId id, Draft draft) {
     Administration.required(actor);
+    if (id != null) {
+      required(actor, id);
+    }
     List<Problem<Draft.Field>> problems = new ArrayList<>();
     if (draft.name().isEmpty()) {
       problems.add(problem(Draft.Field.NAME, "organisation.refused.teamNameMissing"));
@@ -177,7 +181,6 @@ public class Teams {
    * @throws Conflict when somebody changed the team since this version
    */
   public void change(Actor actor, TeamId id, int version, Draft draft) {
-    required(actor, id);
     refuse(problems(actor, id, draft));
     stored(repository.update(id, version, draft));
     trail.write(actor, "organisation.teamChanged", id);

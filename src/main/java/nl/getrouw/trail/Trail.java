@@ -6,13 +6,17 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.getrouw.kernel.Id;
+import nl.getrouw.kernel.Moments;
+import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.PageRequest;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Role;
 import nl.getrouw.security.SignIn;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +38,19 @@ public class Trail {
       String action,
       @Nullable String objectType,
       @Nullable Long objectId,
+      @Nullable String address,
       @Nullable String detail) {}
+
+  /**
+   * Which entries to read.
+   *
+   * @param person part of the name of who did it; blank for everybody
+   * @param from first day, null from the beginning
+   * @param to last day, included; null up to now
+   */
+  public record Filter(String person, @Nullable LocalDate from, @Nullable LocalDate to) {
+    public static final Filter ALL = new Filter("", null, null);
+  }
 
   private final DSLContext db;
   private final Clock clock;
@@ -69,13 +85,11 @@ public class Trail {
   }
 
   /**
-   * What happened in the reader's organisation, newest first; empty for who is not an administrator
-   * of the whole organisation.
+   * What happened in the reader's organisation, newest first.
+   *
+   * @throws NotFound for who is not an administrator of the whole organisation
    */
-  public List<Entry> read(Actor reader, PageRequest page) {
-    if (!reader.holdsEverywhere(Role.ADMINISTRATOR)) {
-      return List.of();
-    }
+  public List<Entry> read(Actor reader, Filter filter, PageRequest page) {
     return db.select(
             TRAIL.AT,
             TRAIL.PERSON_NAME,
@@ -83,13 +97,44 @@ public class Trail {
             TRAIL.ACTION,
             TRAIL.OBJECT_TYPE,
             TRAIL.OBJECT_ID,
+            TRAIL.ADDRESS,
             TRAIL.DETAIL)
         .from(TRAIL)
-        .where(TRAIL.ORGANISATION_ID.eq(reader.organisation().value()))
+        .where(matches(reader, filter))
         .orderBy(TRAIL.ID.desc())
         .limit(page.limit())
         .offset(page.offset())
         .fetch(Records.mapping(Entry::new));
+  }
+
+  /**
+   * How many entries {@link #read} has in all.
+   *
+   * @throws NotFound for who is not an administrator of the whole organisation
+   */
+  public int count(Actor reader, Filter filter) {
+    return db.fetchCount(TRAIL, matches(reader, filter));
+  }
+
+  private static Condition matches(Actor reader, Filter filter) {
+    if (!reader.holdsEverywhere(Role.ADMINISTRATOR)) {
+      throw new NotFound();
+    }
+    Condition condition = TRAIL.ORGANISATION_ID.eq(reader.organisation().value());
+    if (!filter.person().isBlank()) {
+      condition = condition.and(TRAIL.PERSON_NAME.contains(filter.person().strip()));
+    }
+    if (filter.from() != null) {
+      condition = condition.and(TRAIL.AT.ge(start(filter.from())));
+    }
+    if (filter.to() != null) {
+      condition = condition.and(TRAIL.AT.lt(start(filter.to().plusDays(1))));
+    }
+    return condition;
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(Moments.ZONE).toInstant();
   }
 
   @EventListener
