@@ -1,6 +1,7 @@
 package nl.getrouw.audit;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,34 @@ public record SheetPage(
 
   public boolean isSubmitted() {
     return submittedAt != null;
+  }
+
+  /** Whether answers can still be given. */
+  public boolean isOpen() {
+    return submittedAt == null && state == AuditState.SCORING;
+  }
+
+  /** The same sheet after an answer was saved. */
+  public SheetPage with(Answer answer) {
+    Map<String, Answer> now = new HashMap<>(answers);
+    now.put(answer.item(), answer);
+    return new SheetPage(audit, teamName, moment, state, instrument, now, submittedAt);
+  }
+
+  /** The item before this one among those that apply. */
+  public Optional<Item> before(Item item) {
+    return neighbour(item, -1);
+  }
+
+  /** The item after this one among those that apply. */
+  public Optional<Item> after(Item item) {
+    return neighbour(item, 1);
+  }
+
+  private Optional<Item> neighbour(Item item, int step) {
+    List<Item> items = applicable();
+    int place = items.indexOf(item) + step;
+    return place >= 0 && place < items.size() ? Optional.of(items.get(place)) : Optional.empty();
   }
 
   private Map<String, Rating> ratings() {

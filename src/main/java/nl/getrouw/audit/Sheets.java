@@ -18,6 +18,7 @@ import nl.getrouw.security.Actor;
 import nl.getrouw.trail.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -76,12 +77,16 @@ public class Sheets {
    * Saves the answer to one item; what is returned stands in the database. Saving the same thing
    * twice is saving it once.
    *
+   * <p>Each statement reads what is committed by then: of two devices that save at once, the second
+   * waits at the sheet's lock and has to see what the first one stored.
+   *
    * @param rating null takes the rating back and keeps the note
    * @param note null or blank for none, at most {@value #LONGEST_NOTE} characters
    * @param version of the answer that the actor saw; 0 when there was none
    * @throws AnswerConflict when the item was answered elsewhere since
    * @throws Refusal when the sheet is submitted, or the rating does not fit the item
    */
+  @Transactional(isolation = Isolation.READ_COMMITTED)
   public Answer save(
       Actor actor,
       AuditId id,
@@ -131,6 +136,7 @@ public class Sheets {
    *
    * @throws Refusal when items are missing, or the sheet was submitted already
    */
+  @Transactional(isolation = Isolation.READ_COMMITTED)
   public void submit(Actor actor, AuditId id) {
     AuditFacts audit = facts(actor, id);
     SheetFacts own = own(actor, audit);
