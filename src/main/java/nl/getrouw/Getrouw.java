@@ -6,12 +6,17 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Getrouw: model fidelity, coaching, reflection and implementation outcomes for care teams. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @EnableScheduling
 @Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
@@ -19,8 +24,17 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @StyleSheet("styles/getrouw.css")
 public class Getrouw implements AppShellConfigurator {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Getrouw.class);
+
   public static void main(String[] args) {
     SpringApplication.run(Getrouw.class, args);
+  }
+
+  @EventListener
+  void ready(ApplicationReadyEvent ready) {
+    LOG.info(
+        "Getrouw is ready: http://localhost:{}/",
+        ready.getApplicationContext().getEnvironment().getProperty("local.server.port"));
   }
 
   @Override

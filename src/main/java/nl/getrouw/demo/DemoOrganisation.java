@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -59,17 +58,14 @@ class DemoOrganisation implements ApplicationRunner, DemoAccounts {
   private final DemoPeople people;
   private final DemoAudits audits;
   private final TransactionTemplate transaction;
-  private final Environment environment;
 
   DemoOrganisation(
       DemoPeople people,
       DemoAudits audits,
-      TransactionTemplate transaction,
-      Environment environment) {
+      TransactionTemplate transaction) {
     this.people = people;
     this.audits = audits;
     this.transaction = transaction;
-    this.environment = environment;
   }
 
   static boolean isAccount(String name) {
@@ -95,13 +91,8 @@ class DemoOrganisation implements ApplicationRunner, DemoAccounts {
     if (!people.exists("oeverwaard")) {
       transaction.executeWithoutResult(status -> load());
     }
-    LOG.info(
-        "Getrouw is ready: http://localhost:{}/  Demo accounts, all with password {}: {}",
-        environment.getProperty("local.server.port"),
-        PASSWORD,
-        ACCOUNTS.stream()
-            .map(account -> account.email() + " (" + account.role().nl() + ")")
-            .toList());
+    LOG.info("Demo accounts, all with the password {}:", PASSWORD);
+    ACCOUNTS.forEach(account -> LOG.info("  {}  {}", account.email(), account.role().en()));
   }
 
   private void load() {

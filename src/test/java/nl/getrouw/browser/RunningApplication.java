@@ -11,11 +11,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged application in a process of its own, with the demo organisation. */
+/** A packaged application in a process of its own. */
 final class RunningApplication implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -23,31 +29,43 @@ final class RunningApplication implements AutoCloseable {
   private final Path data;
   private final int port;
   private final Path log;
+  private final List<String> command;
+  private final String readyPath;
   private Process process;
 
-  private RunningApplication(Path data, int port) {
+  private RunningApplication(Path data, int port, List<String> command, String readyPath) {
     this.data = data;
     this.port = port;
     this.log = data.resolve("application.log");
+    this.command = command;
+    this.readyPath = readyPath;
     this.process = launch();
+    awaitReady();
   }
 
   /**
-   * Starts on a data folder of its own.
+   * Starts Getrouw with the demo organisation on a data folder of its own.
    *
    * @param name of the folder under {@code target/browser}; emptied first
    */
-  static RunningApplication start(String name) {
-    try {
-      Path data = Path.of("target", "browser", name).toAbsolutePath();
-      deleteAll(data);
-      Files.createDirectories(data);
-      RunningApplication application = new RunningApplication(data, freePort());
-      application.awaitHealthy();
-      return application;
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+  static RunningApplication getrouw(String name, String... more) {
+    Path data = emptyFolder(name);
+    int port = freePort();
+    String classes = "target/getrouw.jar:" + read(Path.of("target/runtime.classpath"));
+    List<String> command =
+        java("-Xmx1g", "-cp", classes, "nl.getrouw.Getrouw", "--spring.profiles.active=demo");
+    command.addAll(List.of("--server.port=" + port, "--getrouw.data=" + data));
+    command.addAll(List.of(more));
+    return new RunningApplication(data, port, command, "actuator/health/readiness");
+  }
+
+  /** Starts another application that is a jar by itself, to compare with. */
+  static RunningApplication jar(String name, Path jar, String... more) {
+    Path data = emptyFolder(name);
+    int port = freePort();
+    List<String> command = java("-Xmx1g", "-jar", jar.toString(), "--server.port=" + port);
+    command.addAll(List.of(more));
+    return new RunningApplication(data, port, command, "");
   }
 
   String url(String path) {
@@ -68,9 +86,10 @@ final class RunningApplication implements AutoCloseable {
     join();
   }
 
+  /** Starts again on the same data, and waits until people can come in. */
   void restart() {
     process = launch();
-    awaitHealthy();
+    awaitReady();
   }
 
   @Override
@@ -79,30 +98,36 @@ final class RunningApplication implements AutoCloseable {
     join();
   }
 
-  private Process launch() {
-    try {
-      String classes =
-          "target/getrouw.jar:" + Files.readString(Path.of("target/runtime.classpath"));
-      return new ProcessBuilder(
-              List.of(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx1g",
-                  "-XX:+UseSerialGC",
-                  "-cp",
-                  classes,
-                  "nl.getrouw.Getrouw",
-                  "--spring.profiles.active=demo",
-                  "--server.port=" + port,
-                  "--getrouw.data=" + data))
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-          .start();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+  /** A number from the application's own database. */
+  long number(String query) {
+    try (Connection connection = database();
+        Statement statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      assertThat(rows.next()).as(query).isTrue();
+      return rows.getLong(1);
+    } catch (SQLException fault) {
+      throw new IllegalStateException(query, fault);
     }
   }
 
-  void awaitHealthy() {
+  /** Something else to do in the application's own database. */
+  void execute(String sentence) {
+    try (Connection connection = database();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sentence);
+    } catch (SQLException fault) {
+      throw new IllegalStateException(sentence, fault);
+    }
+  }
+
+  private Connection database() throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:mariadb://127.0.0.1:" + read(data.resolve("database/port")).strip() + "/getrouw",
+        "getrouw",
+        read(data.resolve("database/password")).strip());
+  }
+
+  void awaitReady() {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!isReady()) {
       assertThat(process.isAlive()).as("the application runs; its report: " + log).isTrue();
@@ -113,13 +138,9 @@ final class RunningApplication implements AutoCloseable {
 
   private boolean isReady() {
     try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpResponse<String> answer =
-          client.send(
-              HttpRequest.newBuilder(URI.create(url("actuator/health")))
-                  .timeout(Duration.ofSeconds(5))
-                  .build(),
-              HttpResponse.BodyHandlers.ofString());
-      return answer.statusCode() == 200 && Files.readString(log).contains("Getrouw is ready");
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(url(readyPath))).timeout(Duration.ofSeconds(5)).build();
+      return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
     } catch (IOException notYet) {
       return false;
     } catch (InterruptedException stop) {
@@ -127,9 +148,20 @@ final class RunningApplication implements AutoCloseable {
     }
   }
 
+  private Process launch() {
+    try {
+      return new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+          .start();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
   private void join() {
     try {
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("the application ended").isTrue();
     } catch (InterruptedException stop) {
       throw new IllegalStateException(stop);
     }
@@ -137,26 +169,49 @@ final class RunningApplication implements AutoCloseable {
 
   static void pause() {
     try {
-      Thread.sleep(250);
+      Thread.sleep(100);
     } catch (InterruptedException stop) {
       throw new IllegalStateException(stop);
     }
   }
 
-  private static int freePort() throws IOException {
+  private static List<String> java(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
     }
   }
 
-  private static void deleteAll(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
     }
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+  }
+
+  private static Path emptyFolder(String name) {
+    Path folder = Path.of("target", "browser", name).toAbsolutePath();
+    try {
+      if (Files.exists(folder)) {
+        try (var files = Files.walk(folder)) {
+          for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(file);
+          }
+        }
       }
+      return Files.createDirectories(folder);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
     }
   }
 }

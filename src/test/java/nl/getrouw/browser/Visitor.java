@@ -9,7 +9,6 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +22,8 @@ final class Visitor implements AutoCloseable {
   private final RunningApplication application;
   private final BrowserContext context;
   private final Page page;
-  private final List<String> traffic = new ArrayList<>();
+  private final StringBuffer received = new StringBuffer();
+  private boolean flipped;
 
   private Visitor(RunningApplication application, BrowserContext context) {
     this.application = application;
@@ -33,9 +33,22 @@ final class Visitor implements AutoCloseable {
     page.onResponse(
         response -> {
           if (response.request().method().equals("POST")) {
-            traffic.add(response.url());
+            received.append(response.text()).append('\n');
           }
         });
+    page.onWebSocket(
+        socket -> socket.onFrameReceived(frame -> received.append(frame.text()).append('\n')));
+  }
+
+  /** Everything that the server sent to this browser after the page itself: answers and push. */
+  String received() {
+    return received.toString();
+  }
+
+  /** Now this, now that. */
+  boolean flip() {
+    flipped = !flipped;
+    return flipped;
   }
 
   /** A Chromium for all visitors of a test. */

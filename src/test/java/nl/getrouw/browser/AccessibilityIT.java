@@ -1,0 +1,113 @@
+package nl.getrouw.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Every page: nothing serious for axe-core, and nothing that scrolls sideways on a small phone. */
+class AccessibilityIT {
+
+  private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+  @Test
+  void axeFindsNothingSeriousAndNothingScrollsSideways() {
+    try (RunningApplication application = RunningApplication.getrouw("accessible");
+        Playwright playwright = Visitor.playwright();
+        Browser browser = Visitor.browser(playwright)) {
+      List<String> findings = new ArrayList<>();
+      for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        for (int width : List.of(1440, 360)) {
+          try (Visitor stranger = Visitor.at(application, browser, width, scheme)) {
+            look(stranger, "inloggen", findings);
+          }
+          for (var pages : pages(application).entrySet()) {
+            try (Visitor visitor =
+                Visitor.at(application, browser, width, scheme).signIn(pages.getKey())) {
+              pages.getValue().forEach(path -> look(visitor, path, findings));
+            }
+          }
+        }
+      }
+      assertThat(findings).isEmpty();
+    }
+  }
+
+  private static Map<String, List<String>> pages(RunningApplication application) {
+    String scoring = "audits/" + audit(application, "SCORING");
+    String consensus = "audits/" + audit(application, "CONSENSUS");
+    long last =
+        application.number(
+            "select max(a.id) from audit a join team t on t.id = a.team_id"
+                + " where t.name = 'Wilgenhof' and a.state = 'FINAL'");
+    long team = application.number("select id from team where name = 'Wilgenhof'");
+    long person = application.number("select id from person where name = 'Esra Demir'");
+    long instrument =
+        application.number("select max(v.id) from instrument_version v where v.label = '1.0'");
+    return new TreeMap<>(
+        Map.of(
+            "marijke",
+            List.of(
+                "",
+                "audits",
+                "audits/plan",
+                "audits/" + last,
+                "audits/" + last + "/profiel",
+                "teams/" + team,
+                "bestaat-niet"),
+            "joris",
+            List.of(
+                "",
+                scoring,
+                scoring + "/scoren/3.2",
+                scoring + "/overzicht",
+                scoring + "/controleren",
+                consensus + "/consensus"),
+            "peter-jan",
+            List.of("", "audits", "teams"),
+            "karin",
+            List.of(
+                "",
+                "beheer/mensen",
+                "beheer/mensen/" + person,
+                "beheer/teams",
+                "beheer/locaties",
+                "beheer/logboek",
+                "beheer/instrumenten",
+                "beheer/instrumenten/" + instrument,
+                "beheer/importeren")));
+  }
+
+  private static long audit(RunningApplication application, String state) {
+    return application.number("select max(id) from audit where state = '" + state + "'");
+  }
+
+  private static void look(Visitor visitor, String path, List<String> findings) {
+    visitor.open(path);
+    visitor.page().waitForTimeout(400);
+    int width = visitor.page().viewportSize().width;
+    for (Rule rule : new AxeBuilder(visitor.page()).analyze().getViolations()) {
+      if (SERIOUS.contains(rule.getImpact())) {
+        findings.add(
+            "%s at %d: %s: %s"
+                .formatted(path, width, rule.getId(), rule.getNodes().getFirst().getHtml()));
+      }
+    }
+    Object sideways =
+        visitor
+            .page()
+            .evaluate("() => document.documentElement.scrollWidth - window.innerWidth > 1");
+    if (Boolean.TRUE.equals(sideways)) {
+      findings.add("%s at %d scrolls sideways".formatted(path, width));
+    }
+  }
+}

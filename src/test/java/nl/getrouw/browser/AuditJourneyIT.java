@@ -1,0 +1,217 @@
+package nl.getrouw.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** The main job, as people do it: planned, scored blind in two browsers, agreed, final, a report. */
+class AuditJourneyIT {
+
+  private static final int ITEMS = 34;
+  private static final String ONLY_FATIMA_KNOWS = "Kruidenwandeling op donderdag";
+
+  @Test
+  void aTeamIsAuditedFromPlanToReport() throws IOException {
+    try (RunningApplication application = RunningApplication.getrouw("journey");
+        Playwright playwright = Visitor.playwright();
+        Browser browser = Visitor.browser(playwright)) {
+      Visitor marijke = Visitor.at(application, browser).signIn("marijke");
+      long audit = plan(marijke);
+      marijke.open("audits/" + audit);
+      take(marijke, "Scoren openen");
+
+      Visitor fatima = Visitor.at(application, browser).signIn("fatima");
+      score(fatima, audit, 0, 12, 1);
+      note(fatima, ONLY_FATIMA_KNOWS);
+      fatima.close();
+
+      Visitor joris = Visitor.at(application, browser).signIn("joris");
+      score(joris, audit, 0, ITEMS, 0);
+      nobodySeesAnothersSheet(joris, audit);
+      submit(joris, audit);
+
+      Visitor fatimaOnHerPhone =
+          Visitor.at(application, browser, 390, ColorScheme.DARK).signIn("fatima");
+      fatimaOnHerPhone.open("audits/" + audit + "/scoren");
+      assertThat(fatimaOnHerPhone.page()).hasURL(Pattern.compile(".*/scoren/3\\.3"));
+      score(fatimaOnHerPhone, audit, 12, ITEMS, 1);
+      submit(fatimaOnHerPhone, audit);
+      assertThat(
+              application.number(
+                  "select count(*) from answer a join sheet s on s.id = a.sheet_id where s.audit_id = "
+                      + audit
+                      + " and a.score is not null"))
+          .isEqualTo(2 * ITEMS);
+
+      joris.open("audits/" + audit);
+      take(joris, "Consensus openen");
+      consensus(joris, fatimaOnHerPhone, audit);
+
+      profile(application, marijke, audit);
+      report(marijke, audit);
+    }
+  }
+
+  private static long plan(Visitor lead) {
+    lead.open("audits/plan");
+    Page page = lead.page();
+    page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Extern")).click();
+    page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Periodiek")).click();
+    choose(page, "Hoofdauditor", "Esra Demir");
+    choose(page, "Andere auditoren", "Fatima el Amrani");
+    date(page, "Eerste dag", LocalDate.now());
+    date(page, "Laatste dag", LocalDate.now().plusDays(10));
+    lead.button("Audit plannen").click();
+    assertThat(
+            page.getByText(
+                    "Esra Demir werkt in Wilgenhof. Bij een externe audit kijkt iemand van buiten"
+                        + " het team.")
+                .first())
+        .isVisible();
+
+    choose(page, "Hoofdauditor", "Joris van den Heuvel");
+    lead.button("Audit plannen").click();
+    page.waitForURL(Pattern.compile(".*/audits/\\d+$"));
+    return Long.parseLong(page.url().substring(page.url().lastIndexOf('/') + 1));
+  }
+
+  private static void choose(Page page, String label, String person) {
+    Locator field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
+    field.fill(person);
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(person)).first().click();
+  }
+
+  private static void date(Page page, String label, LocalDate day) {
+    Locator field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
+    field.fill(day.format(DateTimeFormatter.ofPattern("d-M-yyyy")));
+    field.press("Enter");
+    field.press("Tab");
+  }
+
+  /** A step of the audit, with its confirmation. */
+  private static void take(Visitor visitor, String step) {
+    visitor.button(step).click();
+    visitor.page().locator("vaadin-button[slot='confirm-button']").click();
+    visitor.settle();
+  }
+
+  /** Scores items by keyboard; the auditors differ on every fifth one. */
+  private static void score(Visitor auditor, long audit, int from, int until, int strictness) {
+    auditor.open("audits/" + audit + "/scoren");
+    Page page = auditor.page();
+    for (int item = from; item < until; item++) {
+      int score = 2 + item % 3 + (item % 5 == 0 ? strictness : 0);
+      page.keyboard().press(Integer.toString(score));
+      assertThat(
+              page.locator("[role=radio][aria-checked=true]")
+                  .filter(new Locator.FilterOptions().setHasText(Integer.toString(score)))
+                  .first())
+          .isVisible();
+      assertThat(page.getByText("Opgeslagen").first()).isVisible();
+      if (item < until - 1) {
+        String here = page.url();
+        page.keyboard().press("ArrowRight");
+        page.waitForURL(url -> !url.equals(here));
+        auditor.settle();
+      }
+    }
+  }
+
+  private static void note(Visitor auditor, String text) {
+    Locator note = auditor.page().getByLabel("Jouw notitie bij deze score");
+    note.fill(text);
+    note.blur();
+    assertThat(auditor.page().getByText("Opgeslagen").first()).isVisible();
+    auditor.settle();
+  }
+
+  private static void nobodySeesAnothersSheet(Visitor joris, long audit) {
+    joris.open("audits/" + audit);
+    joris.open("audits/" + audit + "/consensus");
+    assertThat(joris.text("Deze pagina is niet voor jou")).isVisible();
+    joris.open("audits/" + audit + "/profiel");
+    assertThat(joris.text("Deze pagina is niet voor jou")).isVisible();
+    assertThat(joris.received()).isNotEmpty().doesNotContain(ONLY_FATIMA_KNOWS);
+  }
+
+  private static void submit(Visitor auditor, long audit) {
+    auditor.open("audits/" + audit + "/controleren");
+    take(auditor, "Indienen");
+    assertThat(auditor.text("Je scores zijn ingediend")).isVisible();
+  }
+
+  private static void consensus(Visitor lead, Visitor other, long audit) {
+    lead.open("audits/" + audit + "/consensus");
+    other.open("audits/" + audit + "/consensus");
+    assertThat(lead.text("Nog zeven verschillen om over te praten")).isVisible();
+    assertThat(lead.text("Kruidenwandeling")).not().isVisible();
+    for (int left = 7; left > 0; left--) {
+      Page page = lead.page();
+      page.locator(".gt-difference:not(.gt-difference--settled)").first().click();
+      lead.settle();
+      page.locator(".gt-agree [role=radio]").filter(new Locator.FilterOptions().setHasText("3")).first().click();
+      page.getByLabel("Waarom deze score?").fill("Samen nog eens gekeken; de dossiers gaven de doorslag.");
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Afspreken"))).click();
+      String[] words = {"Alle items zijn samen gekozen", "Nog één verschil", "Nog twee verschillen", "Nog drie verschillen", "Nog vier verschillen", "Nog vijf verschillen", "Nog zes verschillen"};
+      assertThat(other.page().getByText(words[left - 1]).first())
+          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
+      assertThat(page.getByText(words[left - 1]).first()).isVisible();
+    }
+    take(lead, "Definitief vaststellen");
+    assertThat(other.link("Bekijk het profiel").or(other.button("Bekijk het profiel")).first())
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
+  }
+
+  private static void profile(RunningApplication application, Visitor member, long audit) {
+    member.open("audits/" + audit + "/profiel");
+    assertThat(member.page().getByText("Dit is de eigen schaal van Getrouw").first()).isVisible();
+    assertThat(member.text("Hier zijn jullie sterk in")).isVisible();
+    member.page().locator(".gt-checks vaadin-checkbox").first().click();
+    member
+        .page()
+        .locator(".gt-checks ~ vaadin-button, .gt-checks vaadin-button")
+        .first()
+        .click();
+    member.settle();
+    assertThat(application.number("select count(*) from improvement_point where audit_id = " + audit))
+        .isEqualTo(1);
+  }
+
+  private static void report(Visitor member, long audit) throws IOException {
+    member.open("audits/" + audit + "/profiel");
+    Download download =
+        member
+            .page()
+            .waitForDownload(() -> member.link("Rapport").or(member.button("Rapport")).first().click());
+    Path file = download.path();
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      String text = new PDFTextStripper().getText(pdf);
+      assertThat(text)
+          .contains(
+              "Wilgenhof",
+              "Getrouw-schaal SRH",
+              "Joris van den Heuvel",
+              "Fatima el Amrani",
+              "niet de officiële",
+              "Samen nog eens gekeken")
+          .doesNotContain(ONLY_FATIMA_KNOWS);
+    }
+  }
+}
