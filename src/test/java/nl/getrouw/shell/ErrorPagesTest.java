@@ -112,7 +112,7 @@ class ErrorPagesTest extends ViewTest {
         .execute();
 
     assertThatThrownBy(currentUser::actor).isInstanceOf(SignedOut.class);
-    UI.getCurrent().navigate("");
+    UI.getCurrent().refreshCurrentRoute(true);
     assertThat(UI.getCurrent().getChildren().map(Component::getClass))
         .doesNotContain(MainLayout.class);
     assertThat(_find(SignedOutPage.class)).hasSize(1);
@@ -142,15 +142,16 @@ class ErrorPagesTest extends ViewTest {
     Broken.reason = reason;
     RouteConfiguration.forSessionScope().setAnnotatedRoute(Broken.class);
     visit("stuk");
-    System.err.println("DEBUG " + _find(ClosedDoor.class) + UI.getCurrent().getInternals().getActiveRouterTargetsChain());
+    System.err.println(
+        "DEBUG "
+            + _find(ClosedDoor.class)
+            + UI.getCurrent().getInternals().getActiveRouterTargetsChain());
   }
 
   /** Types an address; {@code navigate} would leave an unknown one to the browser. */
   private static void visit(String path) {
     UI ui = UI.getCurrent();
-    ui.getInternals()
-        .getRouter()
-        .navigate(ui, new Location(path), NavigationTrigger.PAGE_LOAD);
+    ui.getInternals().getRouter().navigate(ui, new Location(path), NavigationTrigger.PAGE_LOAD);
   }
 
   private static void click(RuntimeException fault) {

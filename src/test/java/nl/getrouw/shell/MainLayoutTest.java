@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.stream.Stream;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.kernel.ui.Texts;
@@ -123,7 +124,9 @@ class MainLayoutTest extends ViewTest {
   /** Chooses in whichever menu has the item. */
   private static void choose(String item) {
     ContextMenu menu =
-        _find(ContextMenu.class).stream()
+        Stream.concat(
+                _find(PlaceSwitch.class).stream().flatMap(place -> place.menu().stream()),
+                _find(PersonMenu.class).stream().map(PersonMenu::menu))
             .filter(one -> one.getItems().stream().anyMatch(line -> line.getText().equals(item)))
             .findFirst()
             .orElseThrow();

@@ -21,7 +21,6 @@ import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ScanResult;
 import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.Locale;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.ui.Texts;
 import nl.getrouw.security.Account;
@@ -49,7 +48,12 @@ public abstract class ViewTest {
 
   @BeforeEach
   void openBrowser() {
-    Locale.setDefault(Texts.DUTCH);
+    MockVaadin.setMockRequestFactory(
+        session -> {
+          FakeRequest request = new FakeRequest(session);
+          request.setLocaleInt(Texts.DUTCH); // what the browser asks for
+          return request;
+        });
     MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, application, UI::new));
   }
 
