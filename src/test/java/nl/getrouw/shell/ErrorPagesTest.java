@@ -142,10 +142,6 @@ class ErrorPagesTest extends ViewTest {
     Broken.reason = reason;
     RouteConfiguration.forSessionScope().setAnnotatedRoute(Broken.class);
     visit("stuk");
-    System.err.println(
-        "DEBUG "
-            + _find(ClosedDoor.class)
-            + UI.getCurrent().getInternals().getActiveRouterTargetsChain());
   }
 
   /** Types an address; {@code navigate} would leave an unknown one to the browser. */
