@@ -3,16 +3,21 @@ package nl.getrouw.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
 import nl.getrouw.kernel.ui.Icon;
 import nl.getrouw.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** The place that navigation and Vandaag are about; a menu where there are more places. */
 final class PlaceSwitch extends Composite<NativeButton> {
 
   private final transient Places places;
+  private final @Nullable ContextMenu menu;
 
   PlaceSwitch(Places places, Actor actor) {
     this.places = places;
@@ -27,18 +32,27 @@ final class PlaceSwitch extends Composite<NativeButton> {
     NativeButton button = getContent();
     button.addClassName("gt-place");
     button.add(Icon.of("house"), text);
-    if (choices.size() > 1) {
-      button.add(Icon.of("chevrons-up-down"));
-      button.getElement().setAttribute("aria-haspopup", "menu");
-      ContextMenu menu = new ContextMenu(button);
-      menu.setOpenOnClick(true);
-      choices.forEach(
-          choice -> {
-            MenuItem item = menu.addItem(choice.name(), click -> choose(choice));
-            item.setCheckable(true);
-            item.setChecked(choice.equals(chosen));
-          });
-    }
+    menu = choices.size() > 1 ? menu(choices, chosen) : null;
+  }
+
+  /** The menu; none where there is nothing to choose. */
+  Optional<ContextMenu> menu() {
+    return Optional.ofNullable(menu);
+  }
+
+  private ContextMenu menu(List<Places.Choice> choices, Places.Choice chosen) {
+    getContent().add(Icon.of("chevrons-up-down"));
+    getElement().setAttribute("aria-haspopup", "menu");
+    ContextMenu list = new ContextMenu(getContent());
+    list.setOpenOnClick(true);
+    list.setPosition(ContextMenuPosition.BOTTOM_START);
+    choices.forEach(
+        choice -> {
+          MenuItem item = list.addItem(choice.name(), click -> choose(choice));
+          item.setCheckable(true);
+          item.setChecked(choice.equals(chosen));
+        });
+    return list;
   }
 
   private void choose(Places.Choice choice) {
