@@ -14,6 +14,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,7 +25,9 @@ import nl.getrouw.audit.AuditSort;
 import nl.getrouw.audit.Audits;
 import nl.getrouw.instrument.Band;
 import nl.getrouw.instrument.BandSet;
+import nl.getrouw.instrument.Instrument;
 import nl.getrouw.instrument.InstrumentLibrary;
+import nl.getrouw.instrument.Rounding;
 import nl.getrouw.kernel.InstrumentVersionId;
 import nl.getrouw.kernel.PageRequest;
 import nl.getrouw.kernel.ui.BandMark;
@@ -36,6 +39,9 @@ import nl.getrouw.security.CurrentUser;
  * a phone a row is one cell with everything under each other.
  */
 final class AuditGrid extends Composite<Grid<AuditRow>> {
+
+  /** Decimals of a score of an instrument that does not round. */
+  private static final int UNROUNDED = 2;
 
   private static final String WIDE = "wide";
   private static final String ROW_KEY = "element.getEventContext(event).item?.key";
@@ -141,7 +147,7 @@ final class AuditGrid extends Composite<Grid<AuditRow>> {
     if (row.total() == null) {
       return new Span();
     }
-    Span score = new Span(new Span(Formats.current().number(row.total().stripTrailingZeros())));
+    Span score = new Span(new Span(number(row.total(), rounding(row))));
     score.addClassNames("gt-row", "gt-row--s", "gt-row--wrap");
     band(row)
         .map(band -> new BandMark(band.look().code(), band.name().in(getLocale())))
@@ -149,12 +155,21 @@ final class AuditGrid extends Composite<Grid<AuditRow>> {
     return score;
   }
 
+  private static String number(BigDecimal total, Rounding rounding) {
+    int decimals = rounding.stage() == Rounding.Stage.NONE ? UNROUNDED : rounding.decimals();
+    return Formats.current().number(total, decimals);
+  }
+
+  private Rounding rounding(AuditRow row) {
+    return instrument(row).rounding();
+  }
+
+  private Instrument instrument(AuditRow row) {
+    return instruments.get(new InstrumentVersionId(row.instrumentVersion()));
+  }
+
   private Optional<Band> band(AuditRow row) {
-    return instruments
-        .get(new InstrumentVersionId(row.instrumentVersion()))
-        .bandsOnTotal()
-        .map(BandSet::levels)
-        .stream()
+    return instrument(row).bandsOnTotal().map(BandSet::levels).stream()
         .flatMap(List::stream)
         .filter(band -> band.code().equals(row.band()))
         .findFirst();
