@@ -89,7 +89,7 @@ final class AuditGrid extends Composite<Grid<AuditRow>> {
     wide(grid.addComponentColumn(this::state), "state", 2)
         .setKey(AuditSort.STATE.name())
         .setSortable(true);
-    wide(grid.addColumn(this::dates), "dates", 2)
+    wide(grid.addColumn(this::dates), "dates", 3)
         .setKey(AuditSort.STARTS_ON.name())
         .setSortable(true);
     wide(grid.addComponentColumn(this::score), "score", 2)
@@ -118,12 +118,17 @@ final class AuditGrid extends Composite<Grid<AuditRow>> {
                     + getTranslation(row.kind().key()).toLowerCase(getLocale())
                     + ", "
                     + dates(row)),
-            new AuditBadge(row.state()),
-            score(row));
+            standing(row));
     more.addClassNames("gt-only-narrow", "gt-stack", "gt-stack--xs", "gt-small");
     Div cell = new Div(link, more);
     cell.addClassName("gt-cell");
     return cell;
+  }
+
+  private Component standing(AuditRow row) {
+    Div line = new Div(new AuditBadge(row.state()), score(row));
+    line.addClassNames("gt-row", "gt-row--wrap");
+    return line;
   }
 
   private Component moment(AuditRow row) {

@@ -30,11 +30,15 @@ final class AuditorsCard extends Composite<Div> {
     list.addClassName("gt-divide");
     list.getElement().setAttribute("role", "list");
     page.auditors().forEach(auditor -> list.add(line(auditor)));
-    Card card = new Card(getTranslation("planning.auditors")).with(list);
+    Card card = new Card(getTranslation(headline())).with(list);
     if (page.state() == AuditState.SCORING) {
       card.foot(getTranslation("planning.auditors.blind"));
     }
     getContent().add(card);
+  }
+
+  private String headline() {
+    return page.state() == AuditState.SCORING ? "planning.auditors.scoring" : "planning.auditors";
   }
 
   private ListItem line(Auditor auditor) {
@@ -45,7 +49,7 @@ final class AuditorsCard extends Composite<Div> {
                 auditor.name(),
                 getTranslation(leads ? "planning.leadAuditor" : "planning.auditor")),
             progress(auditor));
-    line.addClassName("gt-auditor");
+    line.addClassName("gt-line");
     return line;
   }
 

@@ -1,7 +1,6 @@
 package nl.getrouw.audit.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One good result of a team, with what the auditors wrote about it. */
 final class GoodNews extends Composite<Section> {
 
-  private GoodNews(
-      Profile profile, ProfileWords words, Domain domain, String headline, @Nullable String quote) {
+  private GoodNews(ProfileWords words, Domain domain, String headline, @Nullable String quote) {
     Paragraph eyebrow = new Paragraph(getTranslation("planning.good"));
     eyebrow.addClassNames("gt-small", "gt-muted");
     Div text = new Div(eyebrow, new H2(headline));
@@ -34,12 +32,7 @@ final class GoodNews extends Composite<Section> {
     }
     Span source = new Span(getTranslation("planning.good.source", words.finalisedOn()));
     source.addClassName("gt-caption");
-    Anchor more =
-        new Anchor(AuditPaths.profile(profile.audit()), getTranslation("planning.toProfile"));
-    more.addClassName("gt-small");
-    Div foot = new Div(source, more);
-    foot.addClassNames("gt-row", "gt-row--wrap");
-    text.add(foot);
+    text.add(source);
     getContent().addClassName("gt-bright");
     getContent().add(new IngredientTile(Looks.of(domain)).large().solid(), text);
   }
@@ -50,11 +43,7 @@ final class GoodNews extends Composite<Section> {
         .filter(line -> grown(line).signum() > 0)
         .max(Comparator.comparing(GoodNews::grown))
         .map(line -> grew(profile, words, line))
-        .or(
-            () ->
-                profile.strongest(1).stream()
-                    .map(item -> strong(profile, words, item))
-                    .findFirst());
+        .or(() -> profile.strongest(1).stream().map(item -> strong(words, item)).findFirst());
   }
 
   /** How far a domain grew beyond what auditors differ; 0 for less. */
@@ -76,12 +65,11 @@ final class GoodNews extends Composite<Section> {
         profile.itemsOf(line.domain()).stream()
             .filter(item -> item.reason() != null)
             .max(Comparator.comparing(item -> item.score().orElse(0)));
-    return new GoodNews(
-        profile, words, line.domain(), headline, best.map(ItemLine::reason).orElse(null));
+    return new GoodNews(words, line.domain(), headline, best.map(ItemLine::reason).orElse(null));
   }
 
-  private static GoodNews strong(Profile profile, ProfileWords words, ItemLine item) {
+  private static GoodNews strong(ProfileWords words, ItemLine item) {
     String headline = words.text("planning.good.strong", words.in(item.item().name()));
-    return new GoodNews(profile, words, item.domain(), headline, item.reason());
+    return new GoodNews(words, item.domain(), headline, item.reason());
   }
 }

@@ -22,22 +22,25 @@ final class NextStepCard extends Composite<Div> {
       List.of(AuditState.PLANNED, AuditState.SCORING, AuditState.CONSENSUS, AuditState.FINAL);
 
   NextStepCard(AuditPage page, AuditSteps steps) {
-    Card card = new Card(headline(page)).raised().with(stages(page.state()));
-    card.with(new Paragraph(getTranslation("planning.next." + page.state().name() + ".text")));
-    forward(page).ifPresent(step -> card.with(missing(step), who(step)));
+    Div content = new Div(stages(page.state()));
+    content.addClassNames("gt-stack", "gt-stack--s");
+    content.add(new Paragraph(getTranslation("planning.next." + page.state().name() + ".text")));
+    forward(page).ifPresent(step -> content.add(missing(step), who(step)));
     List<Component> buttons = steps.buttons();
     if (!buttons.isEmpty()) {
       Div row = new Div();
       row.add(buttons);
       row.addClassName("gt-form__actions");
-      card.with(row);
+      content.add(row);
     }
-    getContent().add(card);
+    getContent().add(new Card(headline(page)).raised().with(content));
   }
 
   private String headline(AuditPage page) {
     return forward(page)
-        .map(step -> getTranslation("planning.next", getTranslation(step.transition().key())))
+        .map(step -> getTranslation(
+                    "planning.next",
+                    getTranslation(step.transition().key()).toLowerCase(getLocale())))
         .orElseGet(() -> getTranslation("planning.next.FINAL"));
   }
 

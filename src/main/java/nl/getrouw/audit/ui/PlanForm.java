@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
@@ -96,6 +97,7 @@ final class PlanForm extends Composite<Div> {
     moment.setLabel(getTranslation("planning.moment"));
     moment.setItems(AuditMoment.values());
     moment.setItemLabelGenerator(value -> getTranslation(value.key()));
+    moment.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
     moment.setValue(AuditMoment.BASELINE);
   }
 

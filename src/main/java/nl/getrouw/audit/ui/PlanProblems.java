@@ -26,6 +26,7 @@ final class PlanProblems extends Composite<Div> {
 
   PlanProblems() {
     getContent().add(summary);
+    getContent().setVisible(false);
   }
 
   /** A field's own problem goes as soon as somebody changes the field. */
@@ -55,6 +56,7 @@ final class PlanProblems extends Composite<Div> {
           field.setErrorMessage(reason);
           field.setInvalid(true);
         });
+    getContent().setVisible(!problems.isEmpty());
     summary.show(
         getTranslation("planning.problems", problems.size()),
         problems.stream()

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
@@ -24,17 +25,16 @@ final class TeamsBlock extends Composite<Div> {
   TeamsBlock(TeamsOverview overview, boolean mayPlan) {
     Anchor all = new Anchor(AuditPaths.LIST, getTranslation("planning.teams.all"));
     getContent().addClassName("gt-stack");
-    getContent()
-        .add(
-            new SectionHead(
-                getTranslation("planning.teams", overview.running(), overview.teams()), all),
+    Section counts =
+        new Section(
+            new SectionHead(getTranslation("planning.teams", overview.running()), all),
             new KeyFigures(
                     figure(overview, AuditState.PLANNED),
                     figure(overview, AuditState.SCORING),
                     figure(overview, AuditState.CONSENSUS),
                     figure(overview, AuditState.FINAL))
-                .equal(),
-            quiet(overview, mayPlan));
+                .equal());
+    getContent().add(counts, quiet(overview, mayPlan));
   }
 
   private KeyFigure figure(TeamsOverview overview, AuditState state) {
@@ -67,7 +67,7 @@ final class TeamsBlock extends Composite<Div> {
       plan.addClassName("gt-small");
       line.add(plan);
     }
-    line.addClassName("gt-quiet-team");
+    line.addClassName("gt-line");
     return line;
   }
 
