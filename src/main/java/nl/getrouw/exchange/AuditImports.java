@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.getrouw.audit.FinishedAudit;
@@ -153,7 +154,7 @@ public class AuditImports {
     contents.added().forEach((name, draft) -> ids.put(name, teams.create(actor, draft)));
     List<AuditId> stored = new ArrayList<>();
     for (AuditInFile audit : contents.audits()) {
-      TeamId team = ids.get(Words.folded(audit.team()));
+      TeamId team = Objects.requireNonNull(ids.get(Words.folded(audit.team())));
       stored.add(finishedAudits.store(actor, finished(audit, team, choices.instrument(), run)));
     }
     trail.write(

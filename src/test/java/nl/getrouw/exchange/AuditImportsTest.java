@@ -24,7 +24,7 @@ import nl.getrouw.audit.AuditMoment;
 import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Results;
 import nl.getrouw.exchange.ImportChoices.NewTeams;
-import nl.getrouw.instrument.Instruments;
+import nl.getrouw.instrument.InstrumentVersions;
 import nl.getrouw.instrument.Rating;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.InstrumentVersionId;
@@ -58,7 +58,7 @@ class AuditImportsTest {
 
   @Autowired private Fixture fixture;
   @Autowired private AuditImports imports;
-  @Autowired private Instruments instruments;
+  @Autowired private InstrumentVersions instruments;
   @Autowired private Results results;
   @Autowired private DSLContext db;
   @Autowired private Texts texts;
@@ -84,7 +84,9 @@ class AuditImportsTest {
 
     List<Profile> profiles =
         audits.stream().map(audit -> results.profile(administrator, audit)).toList();
-    assertThat(profiles).extracting(Profile::teamName).containsExactly("A", "B", "C", "D", "E", "F");
+    assertThat(profiles)
+        .extracting(Profile::teamName)
+        .containsExactly("A", "B", "C", "D", "E", "F");
     assertThat(profiles)
         .extracting(profile -> profile.outcome().total())
         .usingElementComparator(BigDecimal::compareTo)
@@ -98,7 +100,8 @@ class AuditImportsTest {
     double[] means =
         profiles.stream()
             .mapToDouble(
-                profile -> scores(profile).stream().mapToInt(score -> score).average().orElseThrow())
+                profile ->
+                    scores(profile).stream().mapToInt(score -> score).average().orElseThrow())
             .toArray();
     assertThat(rounded(mean(means), 1)).isEqualTo("4.0");
     assertThat(rounded(standardDeviation(means), 2)).isEqualTo("0.20");
@@ -192,8 +195,7 @@ class AuditImportsTest {
     assertThat(faults(again, choices(null)))
         .hasSize(6)
         .first()
-        .satisfies(
-            fault -> assertThat(fault.key()).isEqualTo("exchange.fault.auditThere"));
+        .satisfies(fault -> assertThat(fault.key()).isEqualTo("exchange.fault.auditThere"));
   }
 
   @Test
@@ -217,8 +219,7 @@ class AuditImportsTest {
   /** The last team cannot be stored: its name differs from the first one by an accent only. */
   @Test
   void whatTheDatabaseRefusesAtTheEndTakesEverythingAlong() {
-    String two =
-        "team,item,score\n" + audit("Noord") + audit("Zuid") + audit("Noórd");
+    String two = "team,item,score\n" + audit("Noord") + audit("Zuid") + audit("Noórd");
 
     assertThatThrownBy(() -> imports.run(administrator, file(two), choices(spil.location())))
         .isInstanceOf(Refusal.class);
@@ -240,8 +241,7 @@ class AuditImportsTest {
                             : " wilgenhof ;" + item + ";4;10 Maanden;2025-02-14;Intern;")
                 .collect(Collectors.joining("\r\n"));
 
-    AuditId audit =
-        imports.run(administrator, file("\uFEFF" + rows), choices(null)).getFirst();
+    AuditId audit = imports.run(administrator, file("\uFEFF" + rows), choices(null)).getFirst();
 
     Profile profile = results.profile(administrator, audit);
     assertThat(profile.moment()).isEqualTo(AuditMoment.MONTH_10);
@@ -451,8 +451,7 @@ class AuditImportsTest {
     PersonId ans = other.person("Ans de Boer", Role.ADMINISTRATOR);
     InstrumentVersionId theirs = instruments.copy(other.actor(ans), imr(), "1.0-theirs");
     instruments.publish(other.actor(ans), theirs, 0);
-    var choices =
-        new ImportChoices(theirs, AuditMoment.BASELINE, AuditKind.EXTERNAL, DAY, null);
+    var choices = new ImportChoices(theirs, AuditMoment.BASELINE, AuditKind.EXTERNAL, DAY, null);
 
     assertThatThrownBy(() -> imports.preview(administrator, groups(), choices))
         .isInstanceOf(NotFound.class);

@@ -61,13 +61,14 @@ public final class FileDrop extends Composite<Upload> {
   }
 
   private void inPage(UploadEvent event, Runnable run) {
-    event
-        .getUI()
-        .access(
-            () -> {
-              getContent().clearFileList();
-              run.run();
-            });
+    var _ =
+        event
+            .getUI()
+            .access(
+                () -> {
+                  getContent().clearFileList();
+                  run.run();
+                });
   }
 
   private UploadI18N words() {

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Instruments {
+public class InstrumentVersions {
 
   /** A definition as a file. */
   public record YamlFile(String name, String text) {}
@@ -45,7 +45,7 @@ public class Instruments {
   private final InstrumentLibrary library;
   private final Trail trail;
 
-  Instruments(InstrumentRepository repository, InstrumentLibrary library, Trail trail) {
+  InstrumentVersions(InstrumentRepository repository, InstrumentLibrary library, Trail trail) {
     this.repository = repository;
     this.library = library;
     this.trail = trail;
