@@ -59,10 +59,7 @@ class DemoOrganisation implements ApplicationRunner, DemoAccounts {
   private final DemoAudits audits;
   private final TransactionTemplate transaction;
 
-  DemoOrganisation(
-      DemoPeople people,
-      DemoAudits audits,
-      TransactionTemplate transaction) {
+  DemoOrganisation(DemoPeople people, DemoAudits audits, TransactionTemplate transaction) {
     this.people = people;
     this.audits = audits;
     this.transaction = transaction;

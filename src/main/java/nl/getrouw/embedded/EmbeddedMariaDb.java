@@ -95,8 +95,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
   }
 
-  private static DBConfiguration settings(Path folder, int port, Path initFile)
-      throws IOException {
+  private static DBConfiguration settings(Path folder, int port, Path initFile) throws IOException {
     DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
     settings.setPort(port);
     settings.setBaseDir(folder.resolve("server").toFile());

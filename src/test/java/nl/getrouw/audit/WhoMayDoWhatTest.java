@@ -133,8 +133,7 @@ class WhoMayDoWhatTest {
     people.put("admin", cast.actor(cast.karin));
     people.put("otherLead", cast.actor(cast.sanne));
     people.put(
-        "otherMember",
-        cast.actor(cast.spil.person("Bram Vos", Role.TEAM_MEMBER, cast.lindeplein)));
+        "otherMember", cast.actor(cast.spil.person("Bram Vos", Role.TEAM_MEMBER, cast.lindeplein)));
     people.put("unassigned", cast.actor(cast.spil.person("Anouk Verbeek", Role.AUDITOR)));
     people.put("farManager", cast.actor(cast.spil.person("Wim Smit", Role.MANAGER, far)));
     people.put("noRole", cast.actor(cast.spil.person("Nieuw Hier")));
@@ -148,7 +147,8 @@ class WhoMayDoWhatTest {
         TABLE.lines().map(line -> Arrays.asList(line.strip().split("\\s+"))).toList();
     List<String> who = lines.getFirst().subList(1, lines.getFirst().size());
     Map<String, Deed> deeds = deeds();
-    assertThat(lines.stream().skip(1).map(List::getFirst)).containsExactlyElementsOf(deeds.keySet());
+    assertThat(lines.stream().skip(1).map(List::getFirst))
+        .containsExactlyElementsOf(deeds.keySet());
     return lines.stream()
         .skip(1)
         .map(
@@ -195,17 +195,17 @@ class WhoMayDoWhatTest {
     Map<String, Deed> deeds = new LinkedHashMap<>();
     deeds.put("page", (scene, actor) -> audits.page(actor, scene.audit()) != null);
     deeds.put("list", (scene, actor) -> listed(scene, actor, AuditFilter.ALL));
-    deeds.put(
-        "ofTeam",
-        (scene, actor) -> !audits.ofTeam(actor, scene.cast().wilgenhof).isEmpty());
+    deeds.put("ofTeam", (scene, actor) -> !audits.ofTeam(actor, scene.cast().wilgenhof).isEmpty());
     deeds.put("choices", (scene, actor) -> !audits.choices(actor).teams().isEmpty());
     deeds.put("plan", (scene, actor) -> audits.plan(actor, scene.cast().plan()) != null);
     deeds.put("planOf", (scene, actor) -> audits.planOf(actor, scene.audit()) != null);
     deeds.put(
         "revise",
-        done((scene, actor) -> audits.revise(actor, scene.audit(), at(scene), scene.cast().plan())));
+        done(
+            (scene, actor) -> audits.revise(actor, scene.audit(), at(scene), scene.cast().plan())));
     deeds.put(
-        "startScoring", done((scene, actor) -> audits.startScoring(actor, scene.audit(), at(scene))));
+        "startScoring",
+        done((scene, actor) -> audits.startScoring(actor, scene.audit(), at(scene))));
     deeds.put(
         "openConsensus",
         done((scene, actor) -> audits.openConsensus(actor, scene.audit(), at(scene))));
@@ -230,8 +230,7 @@ class WhoMayDoWhatTest {
     deeds.put("profile", (scene, actor) -> results.profile(actor, scene.audit()) != null);
     deeds.put("report", (scene, actor) -> results.report(actor, scene.audit()) != null);
     deeds.put(
-        "latest",
-        (scene, actor) -> results.latest(actor, scene.cast().wilgenhof).isPresent());
+        "latest", (scene, actor) -> results.latest(actor, scene.cast().wilgenhof).isPresent());
     deeds.put("history", (scene, actor) -> results.history(actor, scene.cast().wilgenhof) != null);
     deeds.put(
         "choosePoint",
@@ -256,9 +255,7 @@ class WhoMayDoWhatTest {
   }
 
   private boolean listed(Scene scene, Actor actor, AuditFilter filter) {
-    return audits
-        .list(actor, filter, AuditSort.TEAM.ascending(), new PageRequest(0, 100))
-        .stream()
+    return audits.list(actor, filter, AuditSort.TEAM.ascending(), new PageRequest(0, 100)).stream()
         .anyMatch(row -> row.id().equals(scene.audit()));
   }
 

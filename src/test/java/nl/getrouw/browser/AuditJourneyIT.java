@@ -21,7 +21,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** The main job, as people do it: planned, scored blind in two browsers, agreed, final, a report. */
+/**
+ * The main job, as people do it: planned, scored blind in two browsers, agreed, final, a report.
+ */
 class AuditJourneyIT {
 
   private static final int ITEMS = 34;
@@ -166,10 +168,24 @@ class AuditJourneyIT {
       Page page = lead.page();
       page.locator(".gt-difference:not(.gt-difference--settled)").first().click();
       lead.settle();
-      page.locator(".gt-agree [role=radio]").filter(new Locator.FilterOptions().setHasText("3")).first().click();
-      page.getByLabel("Waarom deze score?").fill("Samen nog eens gekeken; de dossiers gaven de doorslag.");
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Afspreken"))).click();
-      String[] words = {"Alle items zijn samen gekozen", "Nog één verschil", "Nog twee verschillen", "Nog drie verschillen", "Nog vier verschillen", "Nog vijf verschillen", "Nog zes verschillen"};
+      page.locator(".gt-agree [role=radio]")
+          .filter(new Locator.FilterOptions().setHasText("3"))
+          .first()
+          .click();
+      page.getByLabel("Waarom deze score?")
+          .fill("Samen nog eens gekeken; de dossiers gaven de doorslag.");
+      page.getByRole(
+              AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Afspreken")))
+          .click();
+      String[] words = {
+        "Alle items zijn samen gekozen",
+        "Nog één verschil",
+        "Nog twee verschillen",
+        "Nog drie verschillen",
+        "Nog vier verschillen",
+        "Nog vijf verschillen",
+        "Nog zes verschillen"
+      };
       assertThat(other.page().getByText(words[left - 1]).first())
           .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
       assertThat(page.getByText(words[left - 1]).first()).isVisible();
@@ -184,13 +200,10 @@ class AuditJourneyIT {
     assertThat(member.page().getByText("Dit is de eigen schaal van Getrouw").first()).isVisible();
     assertThat(member.text("Hier zijn jullie sterk in")).isVisible();
     member.page().locator(".gt-checks vaadin-checkbox").first().click();
-    member
-        .page()
-        .locator(".gt-checks ~ vaadin-button, .gt-checks vaadin-button")
-        .first()
-        .click();
+    member.page().locator(".gt-checks ~ vaadin-button, .gt-checks vaadin-button").first().click();
     member.settle();
-    assertThat(application.number("select count(*) from improvement_point where audit_id = " + audit))
+    assertThat(
+            application.number("select count(*) from improvement_point where audit_id = " + audit))
         .isEqualTo(1);
   }
 
@@ -199,7 +212,8 @@ class AuditJourneyIT {
     Download download =
         member
             .page()
-            .waitForDownload(() -> member.link("Rapport").or(member.button("Rapport")).first().click());
+            .waitForDownload(
+                () -> member.link("Rapport").or(member.button("Rapport")).first().click());
     Path file = download.path();
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       String text = new PDFTextStripper().getText(pdf);

@@ -49,8 +49,7 @@ final class Bench {
   }
 
   private static Figures getrouw(Browser browser) {
-    try (RunningApplication application =
-        RunningApplication.getrouw("bench", accessLog("bench"))) {
+    try (RunningApplication application = RunningApplication.getrouw("bench", accessLog("bench"))) {
       long start = laterStarts(application);
       long firstLoad = firstLoad(application, browser, "inloggen");
       long scoring = application.number("select id from audit where state = 'SCORING' limit 1");
@@ -230,10 +229,10 @@ final class Bench {
   private static long liveHeap(long pid) {
     try {
       String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-      Process process =
-          new ProcessBuilder(jcmd, Long.toString(pid), "GC.class_histogram").start();
+      Process process = new ProcessBuilder(jcmd, Long.toString(pid), "GC.class_histogram").start();
       String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      String total = report.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
+      String total =
+          report.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
       return Long.parseLong(total.trim().split("\\s+", -1)[2]);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
@@ -250,12 +249,24 @@ final class Bench {
     System.out.println("| figure | Getrouw | empty Vaadin application | ratio |");
     System.out.println("|---|---|---|---|");
     row("later start, median (s)", getrouw.startMillis() / 1e3, empty.startMillis() / 1e3);
-    row("first load, compressed (kB)", getrouw.firstLoadBytes() / 1e3, empty.firstLoadBytes() / 1e3);
-    row("one deed (save an answer / a click), server time, median (ms)", quantile(getrouw.deed(), 0.5), quantile(empty.deed(), 0.5));
+    row(
+        "first load, compressed (kB)",
+        getrouw.firstLoadBytes() / 1e3,
+        empty.firstLoadBytes() / 1e3);
+    row(
+        "one deed (save an answer / a click), server time, median (ms)",
+        quantile(getrouw.deed(), 0.5),
+        quantile(empty.deed(), 0.5));
     row("same, p95 (ms)", quantile(getrouw.deed(), 0.95), quantile(empty.deed(), 0.95));
-    row("open a page (results / a line of text), server time, median (ms)", quantile(getrouw.open(), 0.5), quantile(empty.open(), 0.5));
+    row(
+        "open a page (results / a line of text), server time, median (ms)",
+        quantile(getrouw.open(), 0.5),
+        quantile(empty.open(), 0.5));
     row("same, p95 (ms)", quantile(getrouw.open(), 0.95), quantile(empty.open(), 0.95));
-    row("live heap per session (kB)", getrouw.bytesPerSession() / 1e3, empty.bytesPerSession() / 1e3);
+    row(
+        "live heap per session (kB)",
+        getrouw.bytesPerSession() / 1e3,
+        empty.bytesPerSession() / 1e3);
   }
 
   private static void row(String figure, double getrouw, double empty) {

@@ -75,12 +75,18 @@ class BackupTest {
         .environment()
         .putAll(
             Map.of(
-                "PATH", clients + ":" + System.getenv("PATH"),
-                "BACKUP_HOST", address.getHost(),
-                "BACKUP_PORT", Integer.toString(address.getPort()),
-                "BACKUP_PASSWORD", password,
-                "BACKUP_SCHEMA", schema,
-                "BACKUP_FOLDER", folder.toString()));
+                "PATH",
+                clients + ":" + System.getenv("PATH"),
+                "BACKUP_HOST",
+                address.getHost(),
+                "BACKUP_PORT",
+                Integer.toString(address.getPort()),
+                "BACKUP_PASSWORD",
+                password,
+                "BACKUP_SCHEMA",
+                schema,
+                "BACKUP_FOLDER",
+                folder.toString()));
     Path faults = Files.createTempFile(folder, "faults", ".txt");
     Process running = process.redirectError(faults.toFile()).start();
     String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -38,7 +38,9 @@ final class NextStepCard extends Composite<Div> {
 
   private String headline(AuditPage page) {
     return forward(page)
-        .map(step -> getTranslation(
+        .map(
+            step ->
+                getTranslation(
                     "planning.next",
                     getTranslation(step.transition().key()).toLowerCase(getLocale())))
         .orElseGet(() -> getTranslation("planning.next.FINAL"));

@@ -42,9 +42,7 @@ final class ScoreHistory extends Composite<Card> {
     this.instrument = moments.getLast().instrument();
     String headline = headline();
     getContent()
-        .with(
-            new DataChart(
-                headline, subtitle(), option(), headline, table(), team + "-audits"));
+        .with(new DataChart(headline, subtitle(), option(), headline, table(), team + "-audits"));
   }
 
   /** The audits that can be compared with the newest one, oldest first. */
@@ -159,7 +157,8 @@ final class ScoreHistory extends Composite<Card> {
     List<Domain> scored =
         domains().stream()
             .filter(domain -> newest.containsKey(domain.code()))
-            .sorted(Comparator.comparing(domain -> Objects.requireNonNull(newest.get(domain.code()))))
+            .sorted(
+                Comparator.comparing(domain -> Objects.requireNonNull(newest.get(domain.code()))))
             .toList();
     return scored.size() < 2 ? List.of() : List.of(scored.getFirst(), scored.getLast());
   }
@@ -176,7 +175,8 @@ final class ScoreHistory extends Composite<Card> {
                     row(
                         domain.name().in(formats.locale()),
                         moments.stream().map(moment -> moment.domains().get(domain.code())))));
-    rows.add(row(getTranslation("planning.history.total"), moments.stream().map(TeamMoment::total)));
+    rows.add(
+        row(getTranslation("planning.history.total"), moments.stream().map(TeamMoment::total)));
     return new DataTable(columns, rows);
   }
 
@@ -194,8 +194,7 @@ final class ScoreHistory extends Composite<Card> {
     Rounding rounding = instrument.rounding();
     return score == null
         ? formats.score(null)
-        : formats.number(
-            score, rounding.stage() == Rounding.Stage.NONE ? 2 : rounding.decimals());
+        : formats.number(score, rounding.stage() == Rounding.Stage.NONE ? 2 : rounding.decimals());
   }
 
   private static BigDecimal total(TeamMoment moment) {

@@ -44,15 +44,11 @@ final class TeamAuditsCard extends Composite<Div> {
     return new Button(
         getTranslation("planning.plan"),
         Icon.of("calendar-plus"),
-        click ->
-            UI.getCurrent()
-                .getPage()
-                .open(AuditPaths.planFor(team.id()), "_self"));
+        click -> UI.getCurrent().getPage().open(AuditPaths.planFor(team.id()), "_self"));
   }
 
   private ListItem line(AuditRow audit) {
-    Component name =
-        new Anchor(AuditPaths.audit(audit.id()), getTranslation(audit.moment().key()));
+    Component name = new Anchor(AuditPaths.audit(audit.id()), getTranslation(audit.moment().key()));
     String caption =
         getTranslation(audit.kind().key())
             + ", "

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,12 +102,14 @@ final class ImportForm extends Composite<Div> {
 
   /** What was chosen, or nothing with the gaps shown. */
   Optional<ImportChoices> choices() {
-    boolean complete =
-        filled(instrument, "exchange.gap.instrument") & filled(date, "exchange.gap.date");
+    List<Boolean> filled = new ArrayList<>();
+    filled.add(filled(instrument, "exchange.gap.instrument"));
+    filled.add(filled(date, "exchange.gap.date"));
     if (add.getValue()) {
-      complete &=
-          filled(location, "exchange.gap.location") & filled(setting, "exchange.gap.setting");
+      filled.add(filled(location, "exchange.gap.location"));
+      filled.add(filled(setting, "exchange.gap.setting"));
     }
+    boolean complete = !filled.contains(false);
     return complete
         ? Optional.of(
             new ImportChoices(

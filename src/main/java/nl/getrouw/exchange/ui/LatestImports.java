@@ -37,8 +37,7 @@ final class LatestImports extends Composite<Card> {
   private ListItem line(ImportRun run) {
     Span name = new Span(run.fileName());
     name.addClassName("gt-strong");
-    Span facts =
-        new Span(getTranslation("exchange.latest.text", run.audits(), run.by()));
+    Span facts = new Span(getTranslation("exchange.latest.text", run.audits(), run.by()));
     facts.addClassName("gt-caption");
     Span when = new Span(Formats.current().moment(run.at()));
     when.addClassName("gt-caption");

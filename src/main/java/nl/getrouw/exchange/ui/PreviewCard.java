@@ -95,8 +95,7 @@ final class PreviewCard extends Composite<Card> {
     team.addClassNames("gt-row", "gt-row--s");
     if (audit.isNewTeam()) {
       team.add(
-          new StateBadge(
-              StateBadge.Kind.INFO, "plus", getTranslation("exchange.preview.newTeam")));
+          new StateBadge(StateBadge.Kind.INFO, "plus", getTranslation("exchange.preview.newTeam")));
     }
     return team;
   }

@@ -53,8 +53,7 @@ final class SampleLinks extends Composite<Div> {
             DownloadHandler.fromInputStream(
                 event -> {
                   try {
-                    Instrument instrument =
-                        imports.instrument(currentUser.actor(), version.id());
+                    Instrument instrument = imports.instrument(currentUser.actor(), version.id());
                     byte[] bytes = csv(instrument).getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
                         new ByteArrayInputStream(bytes),

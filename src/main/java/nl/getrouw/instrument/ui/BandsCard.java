@@ -42,7 +42,9 @@ final class BandsCard extends Composite<Card> {
     Integer months = band.validMonths();
     Span words =
         new Span(
-            months == null ? from : from + ", " + getTranslation("instruments.bands.valid", months));
+            months == null
+                ? from
+                : from + ", " + getTranslation("instruments.bands.valid", months));
     words.addClassNames("gt-caption", "gt-end");
     ListItem level =
         new ListItem(new BandMark(band.look().code(), band.name().in(getLocale())), words);

@@ -25,8 +25,7 @@ final class CopyDialog extends Dialog {
     label.setAutofocus(true);
     label.setWidthFull();
     add(
-        new Paragraph(
-            getTranslation("instruments.copy.text", original.instrument().version())),
+        new Paragraph(getTranslation("instruments.copy.text", original.instrument().version())),
         label);
     Button cancel = new Button(getTranslation("instruments.cancel"), click -> close());
     cancel.addThemeVariants(ButtonVariant.TERTIARY);

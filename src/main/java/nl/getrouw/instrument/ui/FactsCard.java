@@ -53,7 +53,6 @@ final class FactsCard extends Composite<Card> {
   private void add(String key, String text) {
     facts.add(
         new Div(
-            new DescriptionList.Term(getTranslation(key)),
-            new DescriptionList.Description(text)));
+            new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(text)));
   }
 }

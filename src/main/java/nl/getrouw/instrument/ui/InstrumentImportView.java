@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Route(InstrumentPaths.IMPORT)
 @RouteAlias(InstrumentPaths.REPLACE)
 @PermitAll
-class InstrumentImportView extends Composite<Main>
-    implements BeforeEnterObserver, HasDynamicTitle {
+class InstrumentImportView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
   private final InstrumentVersions versions;
   private final CurrentUser currentUser;
@@ -65,8 +64,7 @@ class InstrumentImportView extends Composite<Main>
   }
 
   private InstrumentVersion draft(BeforeEnterEvent event) {
-    InstrumentVersion version =
-        versions.get(currentUser.actor(), InstrumentPaths.version(event));
+    InstrumentVersion version = versions.get(currentUser.actor(), InstrumentPaths.version(event));
     if (!version.mayChange()) {
       throw new NotFound();
     }
@@ -80,8 +78,7 @@ class InstrumentImportView extends Composite<Main>
           .lead(getTranslation("instruments.import.lead"));
     }
     String title = draft.instrument().title().in(getLocale());
-    return new PageHeader(
-            getTranslation("instruments.replace.title", draft.instrument().version()))
+    return new PageHeader(getTranslation("instruments.replace.title", draft.instrument().version()))
         .crumbs(
             new Crumb(getTranslation("instruments.title"), InstrumentPaths.LIST),
             new Crumb(title, InstrumentPaths.version(draft.id())))
@@ -93,16 +90,13 @@ class InstrumentImportView extends Composite<Main>
         .intro(getTranslation("instruments.import.help"))
         .with(
             new FileDrop(
-                List.of(".yaml", ".yml"),
-                InstrumentFile.MOST_BYTES,
-                this::take,
-                report::show));
+                List.of(".yaml", ".yml"), InstrumentFile.MOST_BYTES, this::take, report::show));
   }
 
   private void take(ReceivedFile file) {
     try {
       switch (read(file)) {
-        case Imported.Refused(var faults) -> 
+        case Imported.Refused(var faults) ->
             report.show(
                 getTranslation("instruments.faults", faults.size(), file.name()),
                 faults.stream().map(this::line).toList());
@@ -129,8 +123,7 @@ class InstrumentImportView extends Composite<Main>
     InstrumentVersion draft = replaced;
     return draft == null
         ? versions.importDraft(currentUser.actor(), file.content())
-        : versions.replaceDraft(
-            currentUser.actor(), draft.id(), draft.version(), file.content());
+        : versions.replaceDraft(currentUser.actor(), draft.id(), draft.version(), file.content());
   }
 
   @Override

@@ -89,8 +89,7 @@ class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     state.setLabel(getTranslation("organisation.people.account"));
     state.setItems(AccountState.values());
     state.setItemLabelGenerator(
-        item ->
-            getTranslation(item == null ? "organisation.people.notDisabled" : item.key()));
+        item -> getTranslation(item == null ? "organisation.people.notDisabled" : item.key()));
     state.setEmptySelectionAllowed(true);
     state.setEmptySelectionCaption(getTranslation("organisation.people.notDisabled"));
     search.addValueChangeListener(change -> changed(change.isFromClient()));
