@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,11 +45,20 @@ class FirstStart {
       }
       return;
     }
-    var invitation =
-        installation.isEmpty()
-            ? Optional.of(installation.create(organisation, "Beheerder", email).invitation())
-            : installation.renew(email);
-    invitation.ifPresent(
-        link -> LOG.info("The first administrator chooses a password at {}/{}", url, link.path()));
+    invitation()
+        .ifPresent(
+            link ->
+                LOG.info("The first administrator chooses a password at {}/{}", url, link.path()));
+  }
+
+  private Optional<Invitations.Invitation> invitation() {
+    try {
+      if (installation.isEmpty()) {
+        return Optional.of(installation.create(organisation, "Beheerder", email).invitation());
+      }
+    } catch (DuplicateKeyException otherNode) {
+      LOG.info("Another node was first to found the organisation.");
+    }
+    return installation.renew(email);
   }
 }

@@ -100,7 +100,8 @@ public class Installation {
   }
 
   /**
-   * A fresh link for a person without a password, for when the first one was lost.
+   * Another link for a person without a password, for when the first one was lost; both work until
+   * one is used.
    *
    * @return empty when nobody with this address waits for a password
    */

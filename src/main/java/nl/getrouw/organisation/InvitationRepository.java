@@ -24,19 +24,22 @@ class InvitationRepository {
     this.db = db;
   }
 
-  /** Replaces the invitations of this person that were not used. */
-  void replace(
+  void insert(
       PersonId person, String tokenHash, @Nullable PersonId by, Instant at, Instant expires) {
-    db.deleteFrom(INVITATION)
-        .where(INVITATION.PERSON_ID.eq(person.value()))
-        .and(INVITATION.USED_AT.isNull())
-        .execute();
     db.insertInto(INVITATION)
         .set(INVITATION.PERSON_ID, person.value())
         .set(INVITATION.TOKEN_HASH, tokenHash)
         .set(INVITATION.CREATED_BY, by == null ? null : by.value())
         .set(INVITATION.CREATED_AT, at)
         .set(INVITATION.EXPIRES_AT, expires)
+        .execute();
+  }
+
+  /** Takes back the invitations of this person that were not used. */
+  void withdraw(PersonId person) {
+    db.deleteFrom(INVITATION)
+        .where(INVITATION.PERSON_ID.eq(person.value()))
+        .and(INVITATION.USED_AT.isNull())
         .execute();
   }
 

@@ -94,17 +94,19 @@ public class Invitations {
     if (page.state() == AccountState.DISABLED) {
       throw new Refusal("organisation.refused.inviteDisabled");
     }
+    repository.withdraw(person);
     Invitation invitation = issue(person, actor.id());
     trail.write(actor, "organisation.personInvited", person);
     return invitation;
   }
 
+  /** Makes a link beside those that work already. */
   Invitation issue(PersonId person, @Nullable PersonId by) {
     byte[] random = new byte[32];
     RANDOM.nextBytes(random);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     Instant now = clock.instant();
-    repository.replace(person, hash(token), by, now, now.plus(VALID));
+    repository.insert(person, hash(token), by, now, now.plus(VALID));
     return new Invitation(token, now.plus(VALID));
   }
 
@@ -130,6 +132,7 @@ public class Invitations {
     if (!repository.use(hash(token), clock.instant())) {
       throw new NotFound();
     }
+    repository.withdraw(invitee.id());
     repository.password(invitee.id(), passwords.encode(password));
     Actor self =
         new Actor(

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.getrouw.kernel.Conflict;
 import nl.getrouw.kernel.NotFound;
@@ -29,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @DatabaseTest
 class PeopleTest {
@@ -305,9 +310,24 @@ class PeopleTest {
     assertThat(invitations.open(founded.invitation().token()).organisationName()).isEqualTo(name);
 
     var again = installation.renew(spil.email("huis")).orElseThrow();
-    assertNothingBehind(founded.invitation());
     invitations.accept(again.token(), "hoge bomen langs de vaart", "127.0.0.1");
+    assertNothingBehind(founded.invitation());
     assertThat(installation.renew(spil.email("huis"))).isEmpty();
+  }
+
+  @Test
+  @ExtendWith(OutputCaptureExtension.class)
+  void whoRunsTheInstallationFindsTheFirstLinkInTheLog(CapturedOutput log) {
+    installation.create("Oever " + spil.id(), "Beheerder", spil.email("oever"));
+    new FirstStart(installation, "https://getrouw.example", spil.email("oever"), "Oever").found();
+
+    Matcher link =
+        Pattern.compile("https://getrouw.example/uitnodiging/(\\S+)").matcher(log.getOut());
+    assertThat(link.find()).isTrue();
+    assertThat(invitations.open(link.group(1)).organisationName()).startsWith("Oever");
+
+    invitations.accept(link.group(1), "hoge bomen langs de vaart", "127.0.0.1");
+    assertThat(installation.renew(spil.email("oever"))).isEmpty();
   }
 
   private @Nullable String problem(

@@ -42,8 +42,7 @@ final class AccessCard extends Composite<Div> {
   void show(People.Page shown) {
     person = shown;
     card.cleared();
-    card.with(new Paragraph(explanation()));
-    Div actions = new Div();
+    Div actions = new Div(new Paragraph(explanation()));
     actions.addClassNames("gt-stack", "gt-stack--s");
     if (shown.state() == AccountState.DISABLED) {
       actions.add(
@@ -91,7 +90,6 @@ final class AccessCard extends Composite<Div> {
         getTranslation(
             "organisation.access.link.help", Formats.current().moment(invitation.expires())));
     Button copy = button("organisation.access.copy", "copy", () -> {});
-    copy.addThemeVariants(ButtonVariant.PRIMARY);
     // in the browser itself: the clipboard opens only for the click
     copy.getElement()
         .executeJs(

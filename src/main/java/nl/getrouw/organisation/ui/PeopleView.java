@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
@@ -33,7 +35,8 @@ import nl.getrouw.security.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody with an account, for administrators; search and filters stand in the address. */
-@Route(PeopleView.PATH)
+@Route("beheer")
+@RouteAlias(PeopleView.PATH)
 @PermitAll
 class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -79,12 +82,14 @@ class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDyna
   private Div filters() {
     role.setLabel(getTranslation("organisation.people.role"));
     role.setItems(Role.values());
-    role.setItemLabelGenerator(item -> label(item == null ? null : item.key()));
+    role.setItemLabelGenerator(
+        item -> getTranslation(item == null ? "organisation.all" : item.key()));
     role.setEmptySelectionAllowed(true);
     role.setEmptySelectionCaption(getTranslation("organisation.all"));
     state.setLabel(getTranslation("organisation.people.account"));
     state.setItems(AccountState.values());
-    state.setItemLabelGenerator(item -> label(item == null ? null : item.key()));
+    state.setItemLabelGenerator(
+        item -> getTranslation(item == null ? "organisation.people.notDisabled" : item.key()));
     state.setEmptySelectionAllowed(true);
     state.setEmptySelectionCaption(getTranslation("organisation.people.notDisabled"));
     search.addValueChangeListener(change -> changed(change.isFromClient()));
@@ -95,10 +100,6 @@ class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     Div filters = new Div(search, role, state, count);
     filters.addClassName("gt-filters");
     return filters;
-  }
-
-  private String label(@Nullable String key) {
-    return key == null ? getTranslation("organisation.all") : getTranslation(key);
   }
 
   private void changed(boolean byUser) {
@@ -144,6 +145,7 @@ class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
   private void columns() {
     grid.addClassNames("gt-grid", "gt-grid--rows-open", "gt-grid--tall");
+    grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.addComponentColumn(this::name)
         .setHeader(getTranslation("organisation.person.name"))

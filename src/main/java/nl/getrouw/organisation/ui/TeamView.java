@@ -104,8 +104,10 @@ class TeamView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     }
     Map<Role, List<Teams.Member>> byRole =
         members.stream().collect(groupingBy(Teams.Member::role, TreeMap::new, toList()));
-    byRole.forEach((role, holders) -> card.with(group(role, holders)));
-    return card;
+    Div groups = new Div();
+    groups.addClassName("gt-halves");
+    byRole.forEach((role, holders) -> groups.add(group(role, holders)));
+    return card.with(groups);
   }
 
   private Div group(Role role, List<Teams.Member> holders) {

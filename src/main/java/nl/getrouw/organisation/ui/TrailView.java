@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,18 +16,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.getrouw.kernel.ui.DateField;
 import nl.getrouw.kernel.ui.EmptyState;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
+import nl.getrouw.organisation.Directory;
 import nl.getrouw.security.CurrentUser;
-import nl.getrouw.security.Role;
 import nl.getrouw.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +43,11 @@ class TrailView extends Composite<Main> implements BeforeEnterObserver, HasDynam
   private final Paragraph count = new Paragraph();
   private final Div list = new Div();
   private final Grid<Trail.Entry> grid = new Grid<>();
+  private final TrailWords words;
 
-  TrailView(Trail trail, CurrentUser currentUser) {
+  TrailView(Trail trail, Directory directory, CurrentUser currentUser) {
     this.trail = trail;
+    this.words = new TrailWords(this, directory);
     this.currentUser = currentUser;
     getContent().addClassName("gt-page");
     getContent()
@@ -122,12 +122,13 @@ class TrailView extends Composite<Main> implements BeforeEnterObserver, HasDynam
 
   private void columns() {
     grid.addClassNames("gt-grid", "gt-grid--tall");
+    grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.addComponentColumn(this::what)
         .setKey("what")
         .setHeader(getTranslation("organisation.trail.what"))
         .setFlexGrow(3);
-    grid.addComponentColumn(entry -> cell(name(entry), roles(entry)))
+    grid.addComponentColumn(entry -> cell(name(entry), words.roles(entry)))
         .setHeader(getTranslation("organisation.trail.who"))
         .setFlexGrow(2);
     var when =
@@ -144,7 +145,7 @@ class TrailView extends Composite<Main> implements BeforeEnterObserver, HasDynam
 
   /** On a phone the moment stands below the deed. */
   private Component what(Trail.Entry entry) {
-    Div cell = cell(deed(entry), object(entry));
+    Div cell = cell(words.deed(entry), words.object(entry));
     Span when = new Span(Formats.current().moment(entry.at()));
     when.addClassNames("gt-caption", "gt-only-narrow");
     cell.add(when);
@@ -159,33 +160,8 @@ class TrailView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     return cell;
   }
 
-  /** The deed in words; one that no text was written for shows its own name. */
-  private String deed(Trail.Entry entry) {
-    String text = getTranslation("organisation.deed." + entry.action());
-    return text.startsWith("!") ? entry.action() : text;
-  }
-
-  private String object(Trail.Entry entry) {
-    String object =
-        entry.objectType() == null
-            ? ""
-            : getTranslation(
-                "organisation.object." + entry.objectType(), String.valueOf(entry.objectId()));
-    return Stream.of(object, entry.detail() == null ? "" : entry.detail())
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" · "));
-  }
-
   private String name(Trail.Entry entry) {
     return entry.person() == null ? getTranslation("organisation.trail.nobody") : entry.person();
-  }
-
-  private String roles(Trail.Entry entry) {
-    String roles = entry.roles() == null ? "" : entry.roles();
-    return Arrays.stream(roles.split(","))
-        .filter(role -> !role.isEmpty())
-        .map(role -> getTranslation(Role.valueOf(role).key()))
-        .collect(Collectors.joining(", "));
   }
 
   @Override
