@@ -6,6 +6,7 @@ import nl.getrouw.kernel.Moments;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -44,7 +45,12 @@ class SecurityConfiguration {
                                     + " object-src 'none'; base-uri 'self'; frame-ancestors 'none';"
                                     + " form-action 'self'")))
         .with(
-            VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/inloggen", "/inloggen"))
+            VaadinSecurityConfigurer.vaadin(),
+            vaadin ->
+                vaadin
+                    .loginView("/inloggen", "/inloggen")
+                    // who is signed in gets our own page for an address that does not exist
+                    .anyRequest(AuthorizedUrl::authenticated))
         .build();
   }
 

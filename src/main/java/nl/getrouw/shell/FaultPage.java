@@ -9,11 +9,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.getrouw.kernel.ui.ErrorState;
 import nl.getrouw.kernel.ui.PageTitles;
 
 /** A page could not be made; the number leads to the report in the log. Stands alone on purpose. */
+@AnonymousAllowed
 class FaultPage extends Composite<Main> implements HasErrorParameter<Exception>, HasDynamicTitle {
 
   @Override

@@ -3,6 +3,7 @@ package nl.getrouw.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -22,25 +23,30 @@ final class PersonMenu extends Composite<NativeButton> {
 
   private final transient CurrentUser currentUser;
   private final transient Preferences preferences;
+  private final ContextMenu menu = new ContextMenu(getContent());
 
   PersonMenu(
       CurrentUser currentUser, Preferences preferences, BrowserSession session, Actor actor) {
     this.currentUser = currentUser;
     this.preferences = preferences;
     face(actor);
-    ContextMenu menu = new ContextMenu(getContent());
     menu.setOpenOnClick(true);
-    language(menu, "Nederlands", Texts.DUTCH);
-    language(menu, "English", Texts.ENGLISH);
+    menu.setPosition(ContextMenuPosition.TOP_START);
+    language("Nederlands", Texts.DUTCH);
+    language("English", Texts.ENGLISH);
     menu.addSeparator();
     Preferences.Chosen chosen = preferences.of(actor);
     for (Scheme scheme : Scheme.values()) {
-      scheme(menu, scheme, chosen.scheme());
+      scheme(scheme, chosen.scheme());
     }
     menu.addSeparator();
-    shortcuts(menu, chosen.shortcuts());
+    shortcuts(chosen.shortcuts());
     menu.addSeparator();
     menu.addItem(getTranslation("shell.menu.signOut"), click -> session.close());
+  }
+
+  ContextMenu menu() {
+    return menu;
   }
 
   private void face(Actor actor) {
@@ -61,7 +67,7 @@ final class PersonMenu extends Composite<NativeButton> {
     getContent().add(avatar, text, Icon.of("chevrons-up-down"));
   }
 
-  private void language(ContextMenu menu, String name, Locale language) {
+  private void language(String name, Locale language) {
     MenuItem item =
         menu.addItem(
             name,
@@ -75,7 +81,7 @@ final class PersonMenu extends Composite<NativeButton> {
     item.setChecked(getLocale().getLanguage().equals(language.getLanguage()));
   }
 
-  private void scheme(ContextMenu menu, Scheme scheme, Scheme chosen) {
+  private void scheme(Scheme scheme, Scheme chosen) {
     MenuItem item =
         menu.addItem(
             getTranslation("shell.scheme." + scheme),
@@ -91,7 +97,7 @@ final class PersonMenu extends Composite<NativeButton> {
     item.setChecked(scheme == chosen);
   }
 
-  private void shortcuts(ContextMenu menu, boolean on) {
+  private void shortcuts(boolean on) {
     MenuItem item = menu.addItem(getTranslation("shell.menu.shortcuts"));
     item.setCheckable(true);
     item.setChecked(on);

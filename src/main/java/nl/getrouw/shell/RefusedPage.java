@@ -10,6 +10,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.getrouw.kernel.Refusal;
 import nl.getrouw.kernel.ui.ErrorState;
@@ -17,6 +18,7 @@ import nl.getrouw.kernel.ui.PageTitles;
 
 /** A page that cannot be shown yet, with the reason. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class RefusedPage extends Composite<Main> implements HasErrorParameter<Refusal>, HasDynamicTitle {
 
   @Override

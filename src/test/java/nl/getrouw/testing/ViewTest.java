@@ -1,15 +1,19 @@
 package nl.getrouw.testing;
 
 import static nl.getrouw.db.Tables.PERSON;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
@@ -17,7 +21,6 @@ import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ScanResult;
 import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.Locale;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.ui.Texts;
 import nl.getrouw.security.Account;
@@ -45,7 +48,12 @@ public abstract class ViewTest {
 
   @BeforeEach
   void openBrowser() {
-    Locale.setDefault(Texts.DUTCH);
+    MockVaadin.setMockRequestFactory(
+        session -> {
+          FakeRequest request = new FakeRequest(session);
+          request.setLocaleInt(Texts.DUTCH); // what the browser asks for
+          return request;
+        });
     MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, application, UI::new));
   }
 
@@ -81,10 +89,20 @@ public abstract class ViewTest {
     UI.getCurrent().setLocale(stored.value2().equals("en") ? Texts.ENGLISH : Texts.DUTCH);
   }
 
-  /** Opens a page by its path, for instance {@code audits/12}. */
+  /** Opens a page by its path, for instance {@code audits/12?tab=profiel}. */
   protected void open(String path) {
-    UI.getCurrent().navigate(path);
+    Location location = new Location(path);
+    UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     MockVaadin.clientRoundtrip(false);
+  }
+
+  /** Fills in a field, provided that a user could. */
+  protected static <V> void type(HasValue<?, V> field, V value) {
+    if (field instanceof Component component) {
+      LocatorJ._assertEnabled(component);
+    }
+    assertThat(field.isReadOnly()).as("read-only").isFalse();
+    field.setValue(value);
   }
 
   /** Our views are package-private; Karibu itself finds public ones only. */

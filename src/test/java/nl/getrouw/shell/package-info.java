@@ -1,0 +1,4 @@
+@NullMarked
+package nl.getrouw.shell;
+
+import org.jspecify.annotations.NullMarked;
