@@ -195,6 +195,14 @@ class AuditRepository {
     return AUDIT.ID.eq(id.value()).and(AUDIT.VERSION.eq(version));
   }
 
+  /**
+   * Holds the audit until the end of the transaction. Comes before any other question in it: what
+   * is read afterwards is then as new as the lock.
+   */
+  void lock(AuditId id) {
+    db.select(AUDIT.ID).from(AUDIT).where(AUDIT.ID.eq(id.value())).forUpdate().fetch();
+  }
+
   Optional<AuditFacts> facts(AuditId id) {
     return db.select(
             AUDIT.ORGANISATION_ID,

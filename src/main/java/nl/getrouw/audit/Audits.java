@@ -205,11 +205,14 @@ public class Audits {
     consensus.agreeOnEqual(audit, instruments.get(audit.instrument()));
   }
 
-  /** From consensus to final, once every item is agreed on; the result is made and frozen. */
+  /**
+   * From consensus to final, once every item is agreed on; the result is made and frozen. Nobody
+   * agrees on anything else meanwhile.
+   */
   public void finish(Actor actor, AuditId id, int version) {
+    audits.lock(id);
     AuditFacts audit = facts(id);
     require(AuditAccess.maySee(actor, audit));
-    freezing.lock(id);
     if (AuditAccess.mayTake(actor, audit, Transition.FINISH)) {
       refuseFirstMissing(audit, Transition.FINISH);
       freezing.freeze(audit);

@@ -2,12 +2,14 @@ package nl.getrouw.audit;
 
 import static nl.getrouw.audit.AuditAccess.require;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.getrouw.agreement.AgreementReport;
 import nl.getrouw.audit.ConsensusPage.Blind;
 import nl.getrouw.audit.ConsensusPage.Row;
+import nl.getrouw.instrument.Condition;
 import nl.getrouw.instrument.Instrument;
 import nl.getrouw.instrument.InstrumentLibrary;
 import nl.getrouw.instrument.Item;
@@ -59,10 +61,12 @@ public class Consensus {
     Instrument instrument = instruments.get(audit.instrument());
     Map<String, List<Blind>> blind = consensus.blind(audit, instrument);
     Map<String, Agreed> agreed = consensus.agreed(id);
+    Map<String, Rating> ratings = new HashMap<>();
+    agreed.forEach((item, now) -> ratings.put(item, now.rating()));
     List<Row> rows =
         instrument.items().stream()
             .map(item -> row(instrument, item, blind, agreed.get(item.code())))
-            .filter(row -> row.agreed() != null || isRated(row))
+            .filter(row -> instrument.applies(row.item().code(), ratings) || awaits(row, ratings))
             .toList();
     return new ConsensusPage(
         id,
@@ -77,8 +81,12 @@ public class Consensus {
         AuditAccess.mayTake(actor, audit, Transition.FINISH));
   }
 
-  private static boolean isRated(Row row) {
-    return row.blind().stream().anyMatch(blind -> blind.rating() != null);
+  /** Somebody scored it, and whether it applies depends on an item that is still open. */
+  private static boolean awaits(Row row, Map<String, Rating> agreed) {
+    Condition when = row.item().when();
+    return when != null
+        && !agreed.containsKey(when.item())
+        && row.blind().stream().anyMatch(blind -> blind.rating() != null);
   }
 
   private static Row row(
@@ -106,9 +114,10 @@ public class Consensus {
   }
 
   /**
-   * Agrees on an item. What it replaces, or what loses a conflict, stays in the history.
+   * Agrees on an item. What it replaces, or what loses a conflict, stays in the history. Agreeing
+   * on what stands there already is no conflict.
    *
-   * @param reason needed where the auditors gave different ratings, or set the item aside
+   * @param reason needed unless all auditors gave the item this score
    * @param version of the agreement that the actor saw; 0 when there was none
    * @throws ConsensusConflict when another auditor agreed on something else since
    */
@@ -120,6 +129,7 @@ public class Consensus {
       Rating rating,
       @Nullable String reason,
       int version) {
+    audits.lock(id);
     AuditFacts audit = facts(actor, id);
     if (!AuditAccess.mayAgree(actor, audit)) {
       throw new Refusal("audit.refused.consensusClosed");
@@ -131,6 +141,9 @@ public class Consensus {
     long key = Objects.requireNonNull(instruments.itemKeys(audit.instrument()).get(itemCode));
     boolean saved = consensus.agree(id, key, rating, why, version, actor);
     Agreed now = consensus.agreed(id, itemCode).orElseThrow(NotFound::new);
+    if (!saved && now.says(rating, why)) {
+      return now;
+    }
     if (!saved) {
       consensus.remember(id, key, rating, why, actor);
       throw new ConsensusConflict(itemCode, now);
@@ -144,8 +157,7 @@ public class Consensus {
     if (!item.accepts(rating)) {
       throw new Refusal("audit.refused.rating", item.code());
     }
-    boolean setAside = !(rating instanceof Rating.Scored);
-    if (reason == null && (setAside || Differences.differs(blind))) {
+    if (reason == null && !Differences.allScored(blind, rating)) {
       throw new Refusal("audit.refused.reasonNeeded");
     }
     if (reason != null && reason.length() > LONGEST_REASON) {
@@ -163,6 +175,12 @@ public class Consensus {
   public void present(Actor actor, AuditId id) {
     facts(actor, id);
     news.publish(Audits.channel(id), "present " + actor.id());
+  }
+
+  /** Tells the other auditors that the actor closed the page; stores nothing. */
+  public void absent(Actor actor, AuditId id) {
+    facts(actor, id);
+    news.publish(Audits.channel(id), "absent " + actor.id());
   }
 
   private AuditFacts facts(Actor actor, AuditId id) {

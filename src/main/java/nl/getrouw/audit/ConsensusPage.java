@@ -43,7 +43,13 @@ public record ConsensusPage(
       List<Blind> blind,
       int spread,
       boolean differs,
-      @Nullable Agreed agreed) {}
+      @Nullable Agreed agreed) {
+
+    /** All gave the same rating and nobody changed it since: there was nothing to talk about. */
+    public boolean settledAtOnce() {
+      return agreed != null && agreed.by() == null;
+    }
+  }
 
   public Optional<Row> row(String item) {
     return rows.stream().filter(row -> row.item().code().equals(item)).findFirst();

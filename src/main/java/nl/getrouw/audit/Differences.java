@@ -15,6 +15,12 @@ final class Differences {
     return blind.stream().map(Differences::essence).distinct().count() > 1;
   }
 
+  /** Every auditor gave this very score; never so for an item set aside. */
+  static boolean allScored(List<Blind> blind, Rating rating) {
+    return rating instanceof Rating.Scored
+        && blind.stream().allMatch(one -> rating.equals(one.rating()));
+  }
+
   /** The largest difference between two scores, in points; 0 where fewer than two scored. */
   static int spread(List<Blind> blind) {
     var scores = scores(blind).mapToInt(Integer::intValue).summaryStatistics();

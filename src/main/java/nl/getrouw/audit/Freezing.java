@@ -1,6 +1,5 @@
 package nl.getrouw.audit;
 
-import static nl.getrouw.db.Tables.AUDIT;
 import static nl.getrouw.db.Tables.RESULT;
 import static nl.getrouw.db.Tables.RESULT_DOMAIN;
 
@@ -46,11 +45,6 @@ class Freezing {
     this.db = db;
     this.consensus = consensus;
     this.instruments = instruments;
-  }
-
-  /** Nobody agrees on anything else while the result is made. */
-  void lock(AuditId audit) {
-    db.select(AUDIT.ID).from(AUDIT).where(AUDIT.ID.eq(audit.value())).forUpdate().fetch();
   }
 
   void freeze(AuditFacts audit) {
