@@ -80,7 +80,7 @@ final class ConsensusDesk {
       showRoom();
     } else if (!inConflict && after != null && !Objects.equals(before, after)) {
       if (hasDraft() && panel != null) {
-        panel.tell(talk.getTranslation("consensus.meanwhile", by(after), words(after.rating())));
+        panel.tell(talk.getTranslation("consensus.meanwhile", by(after), full(after.rating())));
       } else {
         showRoom();
       }
@@ -170,6 +170,8 @@ final class ConsensusDesk {
 
   /** Both versions; the draft stays as it is until one of the three ways is taken. */
   private void showConflict(Draft mine, Rating rating, Agreed theirs) {
+    page = consensus.page(currentUser.actor(), page.audit());
+    row = page.row(item()).orElse(row);
     String name = by(theirs);
     var choice =
         new ConflictPanel(
@@ -209,8 +211,13 @@ final class ConsensusDesk {
   }
 
   private String words(Rating rating) {
-    String full = new RatingWords(talk, row.item().scale()).full(rating);
-    return rating instanceof Rating.Scored ? talk.getTranslation("consensus.score", full) : full;
+    return rating instanceof Rating.Scored
+        ? talk.getTranslation("consensus.score", full(rating))
+        : full(rating);
+  }
+
+  private String full(Rating rating) {
+    return new RatingWords(talk, row.item().scale()).full(rating);
   }
 
   private static String by(Agreed agreed) {

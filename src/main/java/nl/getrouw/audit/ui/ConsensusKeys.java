@@ -1,13 +1,13 @@
 package nl.getrouw.audit.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,12 +60,35 @@ final class ConsensusKeys extends Composite<Keys> {
   private void add(DescriptionList list, String meaning, String... keys) {
     DescriptionList.Term term = new DescriptionList.Term();
     for (String key : keys) {
-      Span cap = new Span();
-      Element kbd = new Element("kbd");
-      kbd.setText(key);
-      cap.getElement().appendChild(kbd);
-      term.add(cap);
+      term.add(cap(key));
     }
     list.add(new Div(term, new DescriptionList.Description(getTranslation(meaning))));
+  }
+
+  /** The keys in one line, for under the talk. */
+  static Div hint() {
+    Div line = new Div();
+    line.addClassNames("gt-keys", "gt-talk__keys", "gt-hide-narrow");
+    line.add(
+        hint(line, "consensus.keys.score", "1", "5"),
+        hint(line, "consensus.keys.walk", "←", "→"),
+        hint(line, "consensus.keys.agree", "Ctrl", "Enter"),
+        hint(line, "consensus.keys.help", HELP));
+    return line;
+  }
+
+  private static Span hint(Div line, String meaning, String... keys) {
+    Span hint = new Span();
+    for (String key : keys) {
+      hint.add(cap(key));
+    }
+    hint.add(line.getTranslation(meaning + ".short"));
+    return hint;
+  }
+
+  private static Html cap(String key) {
+    Html cap = new Html("<kbd></kbd>");
+    cap.getElement().setText(key);
+    return cap;
   }
 }

@@ -34,6 +34,9 @@ final class Talk extends Composite<Section> {
     section.addClassName("gt-talk");
     section.getElement().setAttribute("aria-labelledby", QUESTION_ID);
     section.add(toList(page), head(row), new VoiceCards(row, page.raters()), room);
+    if (page.mayAgree()) {
+      section.add(ConsensusKeys.hint());
+    }
   }
 
   private RouterLink toList(ConsensusPage page) {
