@@ -23,6 +23,11 @@ public record Change(BigDecimal points, Kind kind) {
     /** Lower, but how far the auditors differed is not known. */
     LOWER_UNKNOWN;
 
+    /** Whether it catches the eye: beyond what auditors differ, or no change at all. */
+    public boolean isNotable() {
+      return this == CLEARLY_HIGHER || this == CLEARLY_LOWER || this == SAME;
+    }
+
     /** Message key of the words. */
     public String key() {
       return "audit.change." + name();

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -35,11 +37,15 @@ public class LiveNews {
     void close();
   }
 
+  /** A row may appear after one with a higher number: its transaction took longer. */
+  private static final int LATE = 200;
+
   private record Row(long id, String channel, String message) {}
 
   private final DSLContext db;
   private final Clock clock;
   private final Map<String, List<Consumer<String>>> listeners = new ConcurrentHashMap<>();
+  private final NavigableSet<Long> told = new TreeSet<>();
   private long seen = -1;
 
   LiveNews(DSLContext db, Clock clock) {
@@ -76,20 +82,21 @@ public class LiveNews {
             });
   }
 
-  /** Twice a second, the rows since the last look; without open pages only the place is kept. */
+  /** Twice a second, the rows since the last look and those that came late. */
   @Scheduled(fixedDelay = 500)
   synchronized void read() {
     try {
-      if (seen < 0 || listeners.isEmpty()) {
-        seen = newest();
-        return;
-      }
+      boolean silent = seen < 0 || listeners.isEmpty();
+      seen = seen < 0 ? newest() : seen;
       for (Row row : since()) {
-        seen = row.id();
-        for (Consumer<String> listener : listeners.getOrDefault(row.channel(), List.of())) {
-          tell(listener, row.message());
+        seen = Math.max(seen, row.id());
+        if (told.add(row.id()) && !silent) {
+          listeners
+              .getOrDefault(row.channel(), List.of())
+              .forEach(listener -> tell(listener, row.message()));
         }
       }
+      told.headSet(seen - LATE).clear();
     } catch (DataAccessException gone) {
       LOG.info("no news while the database is away");
     }
@@ -108,7 +115,7 @@ public class LiveNews {
   private List<Row> since() {
     return db.select(LIVE_CHANGE.ID, LIVE_CHANGE.CHANNEL, LIVE_CHANGE.MESSAGE)
         .from(LIVE_CHANGE)
-        .where(LIVE_CHANGE.ID.gt(seen))
+        .where(LIVE_CHANGE.ID.gt(seen - LATE))
         .orderBy(LIVE_CHANGE.ID)
         .fetch(row -> new Row(row.value1(), row.value2(), row.value3()));
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Who is asking. Roles are read from the database each time, so that a withdrawn role, a disabled
@@ -52,6 +54,11 @@ public class CurrentUser {
 
   private static String address() {
     VaadinRequest request = VaadinRequest.getCurrent();
-    return request == null ? "push" : request.getRemoteAddr();
+    if (request != null) {
+      return request.getRemoteAddr();
+    }
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes download
+        ? download.getRequest().getRemoteAddr()
+        : "push";
   }
 }

@@ -9,14 +9,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
 import nl.getrouw.kernel.ui.ErrorState;
 import nl.getrouw.kernel.ui.PageTitles;
+import nl.getrouw.organisation.Workplaces;
 import nl.getrouw.security.CurrentUser;
 
 /** Not there, or not for this person: one page for both, with whom to ask. */
 abstract class ClosedDoor extends Composite<Main> implements HasDynamicTitle {
 
-  ClosedDoor(CurrentUser currentUser, Places places) {
+  ClosedDoor(CurrentUser currentUser, Workplaces workplaces) {
     List<String> administrators =
-        currentUser.find().map(places::administrators).orElseGet(List::of);
+        currentUser.find().map(workplaces::administrators).orElseGet(List::of);
     String text =
         administrators.isEmpty()
             ? getTranslation("shell.closed.text")

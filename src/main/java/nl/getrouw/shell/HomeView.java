@@ -31,9 +31,10 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
   private static final LocalTime NOON = LocalTime.NOON;
   private static final LocalTime EVENING = LocalTime.of(18, 0);
 
-  HomeView(CurrentUser currentUser, Places places, List<HomeContribution> features, Clock clock) {
+  HomeView(
+      CurrentUser currentUser, ChosenPlace chosen, List<HomeContribution> features, Clock clock) {
     Actor actor = currentUser.actor();
-    Scope place = places.chosen(actor).scope();
+    Scope place = chosen.of(actor).scope();
     List<ToDo> toDos =
         features.stream().flatMap(feature -> feature.toDos(actor, place).stream()).toList();
     List<Component> blocks =

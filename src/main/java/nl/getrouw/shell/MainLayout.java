@@ -29,7 +29,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
       CurrentUser currentUser,
       Preferences preferences,
       BrowserSession session,
-      Places places,
+      ChosenPlace place,
       List<Navigation> features) {
     Actor actor = currentUser.actor();
     addClassName("gt-shell");
@@ -38,8 +38,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     Aside drawer =
         new Aside(
             brand(),
-            new PlaceSwitch(places, actor),
-            new NavigationList(features, actor, places.chosen(actor).scope()),
+            new PlaceSwitch(place, actor),
+            new NavigationList(features, actor, place.of(actor).scope()),
             new PersonMenu(currentUser, preferences, session, actor));
     drawer.addClassName("gt-drawer");
     drawer.getElement().setAttribute("aria-label", getTranslation("shell.drawer"));

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.getrouw.organisation.Workplaces;
 import nl.getrouw.security.CurrentUser;
 
 /** There is no page at this address. */
@@ -14,8 +15,8 @@ import nl.getrouw.security.CurrentUser;
 @AnonymousAllowed
 class NoSuchPage extends ClosedDoor implements HasErrorParameter<NotFoundException> {
 
-  NoSuchPage(CurrentUser currentUser, Places places) {
-    super(currentUser, places);
+  NoSuchPage(CurrentUser currentUser, Workplaces workplaces) {
+    super(currentUser, workplaces);
   }
 
   @Override

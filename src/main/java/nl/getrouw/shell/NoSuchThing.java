@@ -7,6 +7,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.getrouw.kernel.NotFound;
+import nl.getrouw.organisation.Workplaces;
 import nl.getrouw.security.CurrentUser;
 
 /** The page exists; what it is about does not, or not for this person. */
@@ -14,8 +15,8 @@ import nl.getrouw.security.CurrentUser;
 @AnonymousAllowed
 class NoSuchThing extends ClosedDoor implements HasErrorParameter<NotFound> {
 
-  NoSuchThing(CurrentUser currentUser, Places places) {
-    super(currentUser, places);
+  NoSuchThing(CurrentUser currentUser, Workplaces workplaces) {
+    super(currentUser, workplaces);
   }
 
   @Override

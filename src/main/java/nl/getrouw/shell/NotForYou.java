@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.getrouw.organisation.Workplaces;
 import nl.getrouw.security.CurrentUser;
 
 /** The page exists, but not for this person; looks exactly like one that does not exist. */
@@ -14,8 +15,8 @@ import nl.getrouw.security.CurrentUser;
 @AnonymousAllowed
 class NotForYou extends ClosedDoor implements HasErrorParameter<AccessDeniedException> {
 
-  NotForYou(CurrentUser currentUser, Places places) {
-    super(currentUser, places);
+  NotForYou(CurrentUser currentUser, Workplaces workplaces) {
+    super(currentUser, workplaces);
   }
 
   @Override

@@ -10,28 +10,30 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import nl.getrouw.kernel.ui.Icon;
+import nl.getrouw.organisation.Setting;
+import nl.getrouw.organisation.Workplace;
 import nl.getrouw.security.Actor;
+import nl.getrouw.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** The place that navigation and Vandaag are about; a menu where there are more places. */
 final class PlaceSwitch extends Composite<NativeButton> {
 
-  private final transient Places places;
+  private final transient ChosenPlace place;
   private final @Nullable ContextMenu menu;
 
-  PlaceSwitch(Places places, Actor actor) {
-    this.places = places;
-    Places.Choice chosen = places.chosen(actor);
-    var choices = places.of(actor);
+  PlaceSwitch(ChosenPlace place, Actor actor) {
+    this.place = place;
+    Workplace chosen = place.of(actor);
     Span name = new Span(chosen.name());
     name.addClassName("gt-place__name");
-    Span note = new Span(getTranslation(chosen.noteKey()));
+    Span note = new Span(note(chosen));
     note.addClassName("gt-place__note");
     Span text = new Span(name, note);
     text.addClassName("gt-place__text");
-    NativeButton button = getContent();
-    button.addClassName("gt-place");
-    button.add(Icon.of("house"), text);
+    getContent().addClassName("gt-place");
+    getContent().add(Icon.of("house"), text);
+    List<Workplace> choices = place.choices(actor);
     menu = choices.size() > 1 ? menu(choices, chosen) : null;
   }
 
@@ -40,7 +42,16 @@ final class PlaceSwitch extends Composite<NativeButton> {
     return Optional.ofNullable(menu);
   }
 
-  private ContextMenu menu(List<Places.Choice> choices, Places.Choice chosen) {
+  private String note(Workplace shown) {
+    Setting setting = shown.setting();
+    if (setting != null) {
+      return getTranslation(setting.key());
+    }
+    return getTranslation(
+        shown.scope() instanceof Scope.Location ? "shell.place.location" : "shell.place.whole");
+  }
+
+  private ContextMenu menu(List<Workplace> choices, Workplace chosen) {
     getContent().add(Icon.of("chevrons-up-down"));
     getElement().setAttribute("aria-haspopup", "menu");
     ContextMenu list = new ContextMenu(getContent());
@@ -55,8 +66,8 @@ final class PlaceSwitch extends Composite<NativeButton> {
     return list;
   }
 
-  private void choose(Places.Choice choice) {
-    places.choose(choice.scope());
+  private void choose(Workplace choice) {
+    place.choose(choice.scope());
     UI.getCurrent().refreshCurrentRoute(true);
   }
 }

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MainLayoutTest extends ViewTest {
 
   @Autowired CurrentUser currentUser;
-  @Autowired Places places;
+  @Autowired ChosenPlace place;
 
   private Fixture.Organisation spil;
   private TeamId wilgenhof;
@@ -66,7 +66,7 @@ class MainLayoutTest extends ViewTest {
     choose("Wilgenhof");
 
     assertThat(text("gt-place__name")).isEqualTo("Wilgenhof");
-    assertThat(places.chosen(currentUser.actor()).scope()).isEqualTo(new Scope.Team(wilgenhof));
+    assertThat(place.of(currentUser.actor()).scope()).isEqualTo(new Scope.Team(wilgenhof));
   }
 
   @Test
@@ -125,7 +125,7 @@ class MainLayoutTest extends ViewTest {
   private static void choose(String item) {
     ContextMenu menu =
         Stream.concat(
-                _find(PlaceSwitch.class).stream().flatMap(place -> place.menu().stream()),
+                _find(PlaceSwitch.class).stream().flatMap(one -> one.menu().stream()),
                 _find(PersonMenu.class).stream().map(PersonMenu::menu))
             .filter(one -> one.getItems().stream().anyMatch(line -> line.getText().equals(item)))
             .findFirst()

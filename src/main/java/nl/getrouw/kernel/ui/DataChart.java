@@ -42,7 +42,17 @@ public final class DataChart extends Composite<HtmlContainer> {
       String description,
       DataTable data,
       String fileName) {
-    ChartElement chart = new ChartElement(option, description);
+    this(headline, subtitle, new ChartElement(option, description), data, fileName);
+  }
+
+  /**
+   * Around a chart that is no ECharts option.
+   *
+   * @param chart says in words what it shows to who cannot see it
+   * @param fileName of the download, without ending
+   */
+  public DataChart(
+      String headline, String subtitle, Component chart, DataTable data, String fileName) {
     Component table = table(headline, data);
     table.setVisible(false);
     Tab chartTab = new Tab(getTranslation("ui.chart.chart"));

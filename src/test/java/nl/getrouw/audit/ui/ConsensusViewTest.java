@@ -413,16 +413,16 @@ class ConsensusViewTest extends ViewTest {
     open(scene, 0, "");
     assertThat(page()).contains("Je bent hier nu alleen");
     try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-      other.submit(() -> open(scene, 1, "")).get();
-      eventually("both here", () -> page().contains("Jullie zijn er allebei"));
-      other
-          .submit(
+      var there =
+          other.submit(
               () -> {
+                open(scene, 1, "");
                 eventually("both there", () -> page().contains("Jullie zijn er allebei"));
                 choose(4);
-              })
-          .get();
+              });
+      eventually("both here", () -> page().contains("Jullie zijn er allebei"));
       eventually("the other writes", () -> page().contains("Fatima schrijft mee"));
+      there.get();
       eventually("the other stops", () -> !page().contains("Fatima schrijft mee"));
       other.submit(this::closeTheBrowser).get();
     }

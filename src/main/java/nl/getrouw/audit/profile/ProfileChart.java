@@ -1,10 +1,11 @@
-package nl.getrouw.audit;
+package nl.getrouw.audit.profile;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Profile.DomainLine;
 import nl.getrouw.instrument.Band;
 import nl.getrouw.instrument.BandSet;

@@ -1,7 +1,7 @@
-package nl.getrouw.audit;
+package nl.getrouw.audit.profile;
 
 import java.util.Locale;
-import nl.getrouw.audit.ProfileChart.Row;
+import nl.getrouw.audit.profile.ProfileChart.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +79,7 @@ public final class ProfileTrack {
   }
 
   /** Text that cannot become markup. */
-  private static String escaped(String text) {
+  public static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

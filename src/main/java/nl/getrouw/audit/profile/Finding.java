@@ -1,4 +1,4 @@
-package nl.getrouw.audit;
+package nl.getrouw.audit.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.getrouw.audit.Change;
 import nl.getrouw.audit.Change.Kind;
+import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Profile.DomainLine;
 import nl.getrouw.audit.Profile.Earlier;
 import nl.getrouw.instrument.Band;

@@ -1,4 +1,4 @@
-package nl.getrouw.audit;
+package nl.getrouw.audit.profile;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.getrouw.agreement.Level;
+import nl.getrouw.audit.AuditMoment;
+import nl.getrouw.audit.Change;
+import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Profile.DomainLine;
 import nl.getrouw.audit.Profile.Earlier;
 import nl.getrouw.audit.Profile.Figures;
@@ -16,6 +19,7 @@ import nl.getrouw.audit.Profile.ItemLine;
 import nl.getrouw.audit.Profile.Outcome;
 import nl.getrouw.instrument.Band;
 import nl.getrouw.instrument.BandSet;
+import nl.getrouw.instrument.GateResult;
 import nl.getrouw.instrument.Ingredient;
 import nl.getrouw.instrument.Instrument;
 import nl.getrouw.instrument.Range;
@@ -132,6 +136,33 @@ public final class ProfileWords {
         : Optional.empty();
   }
 
+  /** Why the auditors chose this score; empty where nothing more is known than the score. */
+  public Optional<String> reason(ItemLine line) {
+    Optional<String> written = Optional.ofNullable(line.reason()).filter(why -> !why.isBlank());
+    Optional<String> aside = line.setAside();
+    if (aside.isPresent()) {
+      return written.filter(why -> !why.equals(aside.get()));
+    }
+    return written.or(
+        () ->
+            profile.agreement().isKnown()
+                ? Optional.of(text("profile.item.noReason"))
+                : Optional.empty());
+  }
+
+  /** Why a domain has no score. */
+  public String noScore(DomainLine line) {
+    return text(line.applicable() == 0 ? "profile.domain.none" : "profile.domain.incomplete");
+  }
+
+  /** How a requirement of the instrument turned out. */
+  public String gate(GateResult gate) {
+    int items = gate.gate().items().size();
+    return gate.isMet()
+        ? text("profile.gates.met", gate.fitting(), items)
+        : text("profile.gates.unmet", gate.fitting(), items, gate.gate().atLeast());
+  }
+
   public String percent(BigDecimal share) {
     return formats.percent(share.doubleValue(), 0);
   }
@@ -178,7 +209,8 @@ public final class ProfileWords {
     return list(names);
   }
 
-  static String capital(String text) {
+  /** With a capital, to start a sentence. */
+  public static String capital(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
