@@ -27,6 +27,11 @@ public record TeamsOverview(int teams, Map<AuditState, Integer> audits, List<Qui
     quiet = List.copyOf(quiet);
   }
 
+  /** How many audits are planned or under way. */
+  public int running() {
+    return in(AuditState.PLANNED) + in(AuditState.SCORING) + in(AuditState.CONSENSUS);
+  }
+
   public int in(AuditState state) {
     return audits.getOrDefault(state, 0);
   }

@@ -1,0 +1,122 @@
+package nl.getrouw.audit.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import nl.getrouw.audit.AuditPage;
+import nl.getrouw.audit.AuditState;
+import nl.getrouw.audit.Audits;
+import nl.getrouw.kernel.AuditId;
+import nl.getrouw.kernel.NotFound;
+import nl.getrouw.kernel.ui.PageTitles;
+import nl.getrouw.live.LiveNews;
+import nl.getrouw.security.CurrentUser;
+import nl.getrouw.security.SignedOut;
+import org.jspecify.annotations.Nullable;
+
+/** One audit: how far it is, who scores, what comes next and who may do it. */
+@Route(AuditPaths.AUDIT)
+@PermitAll
+class AuditView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Audits audits;
+  private final CurrentUser currentUser;
+  private final LiveNews news;
+  private @Nullable AuditPage page;
+  private LiveNews.@Nullable Subscription listening;
+
+  AuditView(Audits audits, CurrentUser currentUser, LiveNews news) {
+    this.audits = audits;
+    this.currentUser = currentUser;
+    this.news = news;
+    getContent().addClassName("gt-page");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    show(AuditPaths.audit(event));
+  }
+
+  private void show(AuditId id) {
+    AuditPage shown = audits.page(currentUser.actor(), id);
+    page = shown;
+    AuditSteps steps = new AuditSteps(audits, currentUser, shown, this::refresh);
+    Div main = new Div(next(shown, steps), new AuditorsCard(shown));
+    main.addClassName("gt-stack");
+    Aside side = new Aside(new AuditFactsCard(shown, steps));
+    side.addClassName("gt-stack");
+    Div columns = new Div(main, side);
+    columns.addClassName("gt-columns");
+    getContent().removeAll();
+    getContent().add(new AuditHead(shown), columns);
+  }
+
+  private static Component next(AuditPage page, AuditSteps steps) {
+    return page.state() == AuditState.CANCELLED
+        ? new CancelledCard(page)
+        : new NextStepCard(page, steps);
+  }
+
+  private AuditPage page() {
+    return Objects.requireNonNull(page);
+  }
+
+  private void refresh() {
+    show(page().id());
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attach) {
+    UI ui = attach.getUI();
+    listening =
+        news.listen(
+            Audits.channel(page().id()),
+            message -> {
+              if (changesThisPage(message)) {
+                var _ = ui.access(this::refreshIfAllowed);
+              }
+            });
+  }
+
+  private static boolean changesThisPage(String message) {
+    return !message.startsWith("writing ") && !message.startsWith("present ");
+  }
+
+  /** Who lost the right to see the audit meanwhile keeps what is on screen until the next click. */
+  private void refreshIfAllowed() {
+    try {
+      refresh();
+    } catch (NotFound | SignedOut gone) {
+      stopListening();
+    }
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detach) {
+    stopListening();
+  }
+
+  private void stopListening() {
+    if (listening != null) {
+      listening.close();
+      listening = null;
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return PageTitles.of(
+        page().teamName() + ", " + getTranslation(page().moment().key()).toLowerCase(getLocale()));
+  }
+}

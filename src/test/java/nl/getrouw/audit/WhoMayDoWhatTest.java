@@ -1,0 +1,294 @@
+package nl.getrouw.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.getrouw.instrument.InstrumentLibrary;
+import nl.getrouw.instrument.Rating;
+import nl.getrouw.kernel.AuditId;
+import nl.getrouw.kernel.NotFound;
+import nl.getrouw.kernel.PageRequest;
+import nl.getrouw.kernel.Refusal;
+import nl.getrouw.security.Actor;
+import nl.getrouw.security.Role;
+import nl.getrouw.security.Scope;
+import nl.getrouw.testing.DatabaseTest;
+import nl.getrouw.testing.Fixture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Every method of the audit services, for everybody who could ask, in every state of an audit of
+ * Wilgenhof. A cell has a sign for each stage of the audit, in order:
+ *
+ * <pre>
+ * P planned · S scoring · D all sheets submitted · C consensus · A all items agreed · F final · X cancelled
+ * y allowed · ! refused with a reason that can be mended · - as if the audit did not exist
+ * </pre>
+ */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WhoMayDoWhatTest {
+
+  private static final String TABLE =
+      """
+      what            leads    scores   teamlead member   coach    manager  admin    otherLead otherMember unassigned farManager noRole  foreign
+      page            yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  -------  -------  -------  -------  -------  -------
+      list            yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  -------  -------  -------  -------  -------  -------
+      ofTeam          yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  -------  -------  -------  -------  -------  -------
+      choices         -------  -------  yyyyyyy  -------  -------  -------  yyyyyyy  yyyyyyy  -------  -------  -------  -------  yyyyyyy
+      plan            -------  -------  yyyyyyy  -------  -------  -------  yyyyyyy  -------  -------  -------  -------  -------  -------
+      planOf          -------  -------  y------  -------  -------  -------  y------  -------  -------  -------  -------  -------  -------
+      revise          -------  -------  y------  -------  -------  -------  y------  -------  -------  -------  -------  -------  -------
+      startScoring    y!!!!!!  !!!!!!!  y!!!!!!  !!!!!!!  !!!!!!!  !!!!!!!  y!!!!!!  -------  -------  -------  -------  -------  -------
+      openConsensus   !!y!!!!  !!!!!!!  !!!!!!!  !!!!!!!  !!!!!!!  !!!!!!!  !!!!!!!  -------  -------  -------  -------  -------  -------
+      finish          !!!!y!!  !!!!!!!  !!!!!!!  !!!!!!!  !!!!!!!  !!!!!!!  !!!!!!!  -------  -------  -------  -------  -------  -------
+      cancel          yyyyy!!  !!!!!!!  yyyyy!!  !!!!!!!  !!!!!!!  !!!!!!!  yyyyy!!  -------  -------  -------  -------  -------  -------
+      sheet           -yyyyy-  -yyyyy-  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------
+      save            -y!!!!-  -y!!!!-  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------
+      submit          -!!!!!-  -!!!!!-  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------
+      consensus       ---yyy-  ---yyy-  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------
+      agreement       ---yyy-  ---yyy-  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------
+      agree           ---yy!-  ---yy!-  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------
+      writing         ---yyy-  ---yyy-  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------
+      profile         -----y-  -----y-  -----y-  -----y-  -----y-  -----y-  -----y-  -------  -------  -------  -------  -------  -------
+      report          -----y-  -----y-  -----y-  -----y-  -----y-  -----y-  -----y-  -------  -------  -------  -------  -------  -------
+      latest          -----y-  -----y-  -----y-  -----y-  -----y-  -----y-  -----y-  -------  -------  -------  -------  -------  -------
+      history         -------  -------  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  -------  -------  -------  -------  -------  -------
+      choosePoint     -------  -------  -----y-  -----y-  -------  -------  -------  -------  -------  -------  -------  -------  -------
+      dropPoint       -------  -------  -----y-  -----y-  -------  -------  -------  -------  -------  -------  -------  -------  -------
+      """;
+
+  /** How far an audit is, and what is missing. */
+  private enum Stage {
+    PLANNED,
+    SCORING,
+    SUBMITTED,
+    CONSENSUS,
+    AGREED,
+    FINAL,
+    CANCELLED
+  }
+
+  /** An audit at a stage, in an organisation of its own, with the people who ask. */
+  private record Scene(AuditScene.Cast cast, AuditId audit, Map<String, Actor> people) {}
+
+  /** A service method; throws what the service throws. */
+  private interface Deed {
+    boolean done(Scene scene, Actor actor);
+  }
+
+  @Autowired Fixture fixture;
+  @Autowired Audits audits;
+  @Autowired Sheets sheets;
+  @Autowired Consensus consensus;
+  @Autowired Results results;
+  @Autowired InstrumentLibrary instruments;
+  @Autowired TransactionTemplate transaction;
+
+  private final Map<Stage, Scene> scenes = new EnumMap<>(Stage.class);
+
+  @BeforeAll
+  void prepare() {
+    AuditScene scene = new AuditScene(fixture, audits, sheets, consensus, instruments);
+    for (Stage stage : Stage.values()) {
+      AuditScene.Cast cast = scene.cast();
+      AuditId audit =
+          switch (stage) {
+            case PLANNED -> cast.planned();
+            case SCORING -> cast.scoring();
+            case SUBMITTED -> cast.submitted();
+            case CONSENSUS -> cast.inConsensus();
+            case AGREED -> cast.agreed();
+            case FINAL -> cast.done();
+            case CANCELLED -> cast.cancelled();
+          };
+      if (stage == Stage.FINAL) {
+        results.choosePoint(cast.actor(cast.marijke), audit, null, "Elke week samen terugkijken");
+      }
+      scenes.put(stage, new Scene(cast, audit, people(cast, scene.cast())));
+    }
+  }
+
+  private static Map<String, Actor> people(AuditScene.Cast cast, AuditScene.Cast foreign) {
+    var far = new Scope.Location(cast.spil.location("Ver weg"));
+    Map<String, Actor> people = new LinkedHashMap<>();
+    people.put("leads", cast.actor(cast.joris));
+    people.put("scores", cast.actor(cast.fatima));
+    people.put("teamlead", cast.actor(cast.marijke));
+    people.put("member", cast.actor(cast.esra));
+    people.put("coach", cast.actor(cast.naima));
+    people.put("manager", cast.actor(cast.peterJan));
+    people.put("admin", cast.actor(cast.karin));
+    people.put("otherLead", cast.actor(cast.sanne));
+    people.put(
+        "otherMember", cast.actor(cast.spil.person("Bram Vos", Role.TEAM_MEMBER, cast.lindeplein)));
+    people.put("unassigned", cast.actor(cast.spil.person("Anouk Verbeek", Role.AUDITOR)));
+    people.put("farManager", cast.actor(cast.spil.person("Wim Smit", Role.MANAGER, far)));
+    people.put("noRole", cast.actor(cast.spil.person("Nieuw Hier")));
+    people.put("foreign", foreign.actor(foreign.karin));
+    return people;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theTable() {
+    List<List<String>> lines =
+        TABLE.lines().map(line -> Arrays.asList(line.strip().split("\\s+"))).toList();
+    List<String> who = lines.getFirst().subList(1, lines.getFirst().size());
+    Map<String, Deed> deeds = deeds();
+    assertThat(lines.stream().skip(1).map(List::getFirst))
+        .containsExactlyElementsOf(deeds.keySet());
+    return lines.stream()
+        .skip(1)
+        .map(
+            line ->
+                DynamicTest.dynamicTest(
+                    line.getFirst(),
+                    () -> {
+                      Deed deed = Objects.requireNonNull(deeds.get(line.getFirst()));
+                      Map<String, String> expected = new LinkedHashMap<>();
+                      Map<String, String> actual = new LinkedHashMap<>();
+                      for (int column = 0; column < who.size(); column++) {
+                        String person = who.get(column);
+                        expected.put(person, line.get(column + 1));
+                        actual.put(person, outcomes(deed, person));
+                      }
+                      assertThat(actual).isEqualTo(expected);
+                    }));
+  }
+
+  private String outcomes(Deed deed, String person) {
+    return Arrays.stream(Stage.values())
+        .map(stage -> outcome(deed, Objects.requireNonNull(scenes.get(stage)), person))
+        .collect(Collectors.joining());
+  }
+
+  /** Whatever happens is undone, so that each cell finds the audit as it was. */
+  private String outcome(Deed deed, Scene scene, String person) {
+    Actor actor = Objects.requireNonNull(scene.people().get(person));
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              status.setRollbackOnly();
+              try {
+                return deed.done(scene, actor) ? "y" : "-";
+              } catch (NotFound hidden) {
+                return "-";
+              } catch (Refusal refused) {
+                return "!";
+              }
+            }));
+  }
+
+  private Map<String, Deed> deeds() {
+    Map<String, Deed> deeds = new LinkedHashMap<>();
+    deeds.put("page", (scene, actor) -> audits.page(actor, scene.audit()) != null);
+    deeds.put("list", (scene, actor) -> listed(scene, actor, AuditFilter.ALL));
+    deeds.put("ofTeam", (scene, actor) -> !audits.ofTeam(actor, scene.cast().wilgenhof).isEmpty());
+    deeds.put("choices", (scene, actor) -> !audits.choices(actor).teams().isEmpty());
+    deeds.put("plan", (scene, actor) -> audits.plan(actor, scene.cast().plan()) != null);
+    deeds.put("planOf", (scene, actor) -> audits.planOf(actor, scene.audit()) != null);
+    deeds.put(
+        "revise",
+        done(
+            (scene, actor) -> audits.revise(actor, scene.audit(), at(scene), scene.cast().plan())));
+    deeds.put(
+        "startScoring",
+        done((scene, actor) -> audits.startScoring(actor, scene.audit(), at(scene))));
+    deeds.put(
+        "openConsensus",
+        done((scene, actor) -> audits.openConsensus(actor, scene.audit(), at(scene))));
+    deeds.put("finish", done((scene, actor) -> audits.finish(actor, scene.audit(), at(scene))));
+    deeds.put(
+        "cancel",
+        done(
+            (scene, actor) ->
+                audits.cancel(actor, scene.audit(), at(scene), "Het team verhuist.")));
+    deeds.put("sheet", (scene, actor) -> sheets.sheet(actor, scene.audit()) != null);
+    deeds.put(
+        "save",
+        (scene, actor) ->
+            sheets.save(actor, scene.audit(), item(scene), new Rating.Scored(1), "Gezien.", 0)
+                != null);
+    deeds.put("submit", done((scene, actor) -> sheets.submit(actor, scene.audit())));
+    deeds.put("consensus", (scene, actor) -> consensus.page(actor, scene.audit()) != null);
+    deeds.put("agreement", (scene, actor) -> consensus.agreement(actor, scene.audit()) != null);
+    deeds.put("agree", this::agree);
+    deeds.put(
+        "writing", done((scene, actor) -> consensus.writing(actor, scene.audit(), item(scene))));
+    deeds.put("profile", (scene, actor) -> results.profile(actor, scene.audit()) != null);
+    deeds.put("report", (scene, actor) -> results.report(actor, scene.audit()) != null);
+    deeds.put(
+        "latest", (scene, actor) -> results.latest(actor, scene.cast().wilgenhof).isPresent());
+    deeds.put("history", (scene, actor) -> results.history(actor, scene.cast().wilgenhof) != null);
+    deeds.put(
+        "choosePoint",
+        done(
+            (scene, actor) ->
+                results.choosePoint(actor, scene.audit(), item(scene), "Samen plannen maken")));
+    deeds.put(
+        "dropPoint", done((scene, actor) -> results.dropPoint(actor, scene.audit(), point(scene))));
+    return deeds;
+  }
+
+  /** A service method that gives nothing back. */
+  private interface Act {
+    void done(Scene scene, Actor actor);
+  }
+
+  private static Deed done(Act act) {
+    return (scene, actor) -> {
+      act.done(scene, actor);
+      return true;
+    };
+  }
+
+  private boolean listed(Scene scene, Actor actor, AuditFilter filter) {
+    return audits.list(actor, filter, AuditSort.TEAM.ascending(), new PageRequest(0, 100)).stream()
+        .anyMatch(row -> row.id().equals(scene.audit()));
+  }
+
+  private boolean agree(Scene scene, Actor actor) {
+    int version =
+        consensus.page(actor, scene.audit()).row(item(scene)).orElseThrow().agreed() == null
+            ? 0
+            : agreedVersion(scene, actor);
+    return consensus.agree(
+            actor, scene.audit(), item(scene), new Rating.Scored(2), "Zo zagen we het.", version)
+        != null;
+  }
+
+  private int agreedVersion(Scene scene, Actor actor) {
+    return Objects.requireNonNull(
+            consensus.page(actor, scene.audit()).row(item(scene)).orElseThrow().agreed())
+        .version();
+  }
+
+  private int at(Scene scene) {
+    return scene.cast().version(scene.audit());
+  }
+
+  private String item(Scene scene) {
+    return instruments.get(scene.cast().instrument()).items().getFirst().code();
+  }
+
+  private long point(Scene scene) {
+    var reader = scene.cast().actor(scene.cast().marijke);
+    return results.latest(reader, scene.cast().wilgenhof).stream()
+        .flatMap(profile -> profile.points().stream())
+        .map(ImprovementPoint::id)
+        .findFirst()
+        .orElse(1L);
+  }
+}
