@@ -13,7 +13,7 @@ import nl.getrouw.audit.Change;
 import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Profile.DomainLine;
 import nl.getrouw.audit.Profile.ItemLine;
-import nl.getrouw.audit.ProfileWords;
+import nl.getrouw.audit.profile.ProfileWords;
 import nl.getrouw.instrument.Domain;
 import nl.getrouw.kernel.ui.IngredientTile;
 import org.jspecify.annotations.Nullable;

@@ -69,7 +69,7 @@ final class PlanProblems extends Composite<Div> {
   /** Above the fields it says what to do; the reason stands at the field. */
   private String whatToDo(PlanProblem problem) {
     Refusal refusal = problem.refusal();
-    return refusal.key().startsWith("audit.refused.ownTeam")
+    return refusal.key().startsWith("audit.refused.ownTeam.")
         ? getTranslation("planning.problem.ownTeam", refusal.arguments())
         : words(refusal);
   }
