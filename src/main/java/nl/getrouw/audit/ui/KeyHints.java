@@ -72,7 +72,9 @@ final class KeyHints {
   private static Span inLine(Hint hint) {
     Span span = new Span();
     span.add(keys(hint));
-    span.add(new Span(hint.text()));
+    if (!hint.text().isEmpty()) {
+      span.add(new Span(hint.text()));
+    }
     return span;
   }
 
@@ -93,7 +95,9 @@ final class KeyHints {
     Paragraph note = new Paragraph(text(listening ? "keys.switchOff" : "keys.off"));
     note.addClassName("gt-caption");
     Dialog dialog = new Dialog(text("keys"));
-    dialog.add(list, note);
+    Div content = new Div(list, note);
+    content.addClassName("gt-stack");
+    dialog.add(content);
     dialog.getFooter().add(new Button(text("keys.close"), click -> dialog.close()));
     dialog.open();
   }

@@ -38,6 +38,8 @@ import nl.getrouw.security.CurrentUser;
 class SheetReviewView extends Composite<FocusLayout>
     implements BeforeEnterObserver, HasDynamicTitle {
 
+  private static final int NAMED_GAPS = 5;
+
   private final Sheets sheets;
   private final CurrentUser currentUser;
 
@@ -119,11 +121,17 @@ class SheetReviewView extends Composite<FocusLayout>
     return submit;
   }
 
+  /** The first gaps by name; of many, how many more there are. */
   private List<Problem> lines(SheetPage sheet, List<Anchor> gaps) {
     List<Problem> lines = new ArrayList<>();
-    for (int place = 0; place < gaps.size(); place++) {
+    for (int place = 0; place < Math.min(NAMED_GAPS, gaps.size()); place++) {
       Item item = sheet.gaps().get(place);
       lines.add(new Problem(item.code() + " " + item.name().in(getLocale()), gaps.get(place)));
+    }
+    int more = gaps.size() - NAMED_GAPS;
+    if (more > 0) {
+      lines.add(
+          new Problem(getTranslation("scoring.review.more", more), gaps.get(NAMED_GAPS)));
     }
     return lines;
   }
