@@ -130,8 +130,7 @@ class SheetReviewView extends Composite<FocusLayout>
     }
     int more = gaps.size() - NAMED_GAPS;
     if (more > 0) {
-      lines.add(
-          new Problem(getTranslation("scoring.review.more", more), gaps.get(NAMED_GAPS)));
+      lines.add(new Problem(getTranslation("scoring.review.more", more), gaps.get(NAMED_GAPS)));
     }
     return lines;
   }
