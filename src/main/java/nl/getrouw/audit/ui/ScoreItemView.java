@@ -73,7 +73,7 @@ class ScoreItemView extends Composite<FocusLayout>
     page = new ItemPage(sheet, item, getLocale(), store, state, backToReview, shortcuts);
     title = item.code() + " " + item.name().in(getLocale());
     showLastSaved(sheet);
-    getContent().top(SheetTop.of(sheet, actor, state));
+    getContent().top(SheetTop.of(sheet, actor, sheet.isOpen() ? state : new SubmittedBadge(sheet)));
     getContent().panel(page.strip(), page.form(), page.foot());
   }
 

@@ -30,7 +30,6 @@ import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.kernel.ui.PersonLine;
-import nl.getrouw.kernel.ui.StateBadge;
 import nl.getrouw.live.LiveNews;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
@@ -79,16 +78,9 @@ class SubmittedView extends Composite<FocusLayout> implements BeforeEnterObserve
   }
 
   private PageHeader header(SheetPage sheet) {
-    PageHeader header =
-        new PageHeader(getTranslation("scoring.submitted"))
-            .lead(getTranslation("scoring.submitted.lead"));
-    return sheet.submittedAt() == null
-        ? header
-        : header.badges(
-            new StateBadge(
-                StateBadge.Kind.POSITIVE,
-                getTranslation(
-                    "scoring.submitted.at", Formats.current().moment(sheet.submittedAt()))));
+    return new PageHeader(getTranslation("scoring.submitted"))
+        .lead(getTranslation("scoring.submitted.lead"))
+        .badges(new SubmittedBadge(sheet));
   }
 
   private Card whatNext(AuditPage page) {
