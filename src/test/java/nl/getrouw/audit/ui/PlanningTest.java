@@ -2,6 +2,7 @@ package nl.getrouw.audit.ui;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
 import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
+import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -257,8 +258,11 @@ class PlanningTest extends ViewTest {
         .filteredOn(row -> row.state() == AuditState.FINAL)
         .singleElement()
         .satisfies(row -> assertThat(row.total()).isEqualByComparingTo("3"));
-    String shown = page();
-    assertThat(shown).contains("Wilgenhof", "Vastgesteld", "Gepland");
+    int row = rows().stream().map(AuditRow::id).toList().indexOf(done);
+    assertThat(cell(row, "TEAM")).contains("Wilgenhof");
+    assertThat(cell(row, "STATE")).contains("Vastgesteld");
+    assertThat(cell(row, "TOTAL")).contains("3,0");
+    assertThat(cell(1 - row, "STATE")).contains("Gepland");
     _assertNone(Button.class, button -> button.withText("Audit plannen"));
   }
 
@@ -415,6 +419,10 @@ class PlanningTest extends ViewTest {
   @SuppressWarnings({"unchecked", "rawtypes"})
   private Grid<AuditRow> grid() {
     return _get(Grid.class);
+  }
+
+  private String cell(int row, String column) {
+    return text(_getCellComponent(grid(), row, column));
   }
 
   private List<AuditRow> rows() {
