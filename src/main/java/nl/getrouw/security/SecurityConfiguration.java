@@ -27,7 +27,9 @@ class SecurityConfiguration {
                         "/images/**",
                         "/favicon.ico",
                         "/actuator/health/**")
-                    .permitAll())
+                    .permitAll()
+                    .requestMatchers("/audits/*/rapport.pdf")
+                    .authenticated())
         .headers(
             headers ->
                 headers

@@ -120,8 +120,7 @@ class ResultsTest {
 
   @Test
   void anotherTeamsAuditIsNeverTheOneBefore() {
-    AuditWalk other =
-        new AuditWalk(walk.organisation, "De Eik", audits, sheets, consensus, instruments);
+    AuditWalk other = walk.neighbour("De Eik");
     other.finished("srh-getrouw", AuditMoment.BASELINE, JANUARY, AuditWalk.all(2));
 
     assertThat(results.profile(lead, finished(AuditMoment.MONTH_10, NOVEMBER, 4)).earlier())

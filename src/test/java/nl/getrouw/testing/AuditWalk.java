@@ -58,6 +58,24 @@ public final class AuditWalk {
     this.instruments = instruments;
   }
 
+  /** Another team of the same organisation, with the same auditors. */
+  private AuditWalk(AuditWalk first, String teamName) {
+    this.organisation = first.organisation;
+    this.team = organisation.team(teamName);
+    this.lead = organisation.person("Ruben Vos", Role.TEAM_LEAD, team);
+    this.joris = first.joris;
+    this.fatima = first.fatima;
+    this.audits = first.audits;
+    this.sheets = first.sheets;
+    this.consensus = first.consensus;
+    this.instruments = first.instruments;
+  }
+
+  /** Audits of another team of this organisation, by the same auditors. */
+  public AuditWalk neighbour(String teamName) {
+    return new AuditWalk(this, teamName);
+  }
+
   /** The newest published version of an instrument. */
   public InstrumentVersionId instrument(String code) {
     return instruments.published(organisation.id()).stream()

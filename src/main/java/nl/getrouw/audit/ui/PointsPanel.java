@@ -100,12 +100,10 @@ final class PointsPanel extends Composite<Card> {
     Checkbox box = box(text, caption, chosen.isPresent());
     box.addValueChangeListener(
         change -> {
-          if (change.isFromClient()) {
-            if (change.getValue()) {
-              choose(line.item().code(), name);
-            } else {
-              chosen.ifPresent(this::drop);
-            }
+          if (change.getValue()) {
+            choose(line.item().code(), name);
+          } else {
+            chosen.ifPresent(this::drop);
           }
         });
     return box;
@@ -114,12 +112,7 @@ final class PointsPanel extends Composite<Card> {
   private Checkbox chosen(ImprovementPoint point) {
     Checkbox box =
         box(point.text(), getTranslation("profile.points.chosenBy", point.chosenBy()), true);
-    box.addValueChangeListener(
-        change -> {
-          if (change.isFromClient()) {
-            drop(point);
-          }
-        });
+    box.addValueChangeListener(change -> drop(point));
     return box;
   }
 
