@@ -1,0 +1,21 @@
+package nl.getrouw.exchange.ui;
+
+import java.util.List;
+import nl.getrouw.frame.NavItem;
+import nl.getrouw.frame.Navigation;
+import nl.getrouw.security.Actor;
+import nl.getrouw.security.Role;
+import nl.getrouw.security.Scope;
+import org.springframework.stereotype.Component;
+
+/** Importing, for administrators of the whole organisation. */
+@Component
+class ExchangeNavigation implements Navigation {
+
+  @Override
+  public List<NavItem> items(Actor actor, Scope place) {
+    return actor.holdsEverywhere(Role.ADMINISTRATOR)
+        ? List.of(new NavItem(85, "file-up", "exchange.nav.import", ImportView.class))
+        : List.of();
+  }
+}
