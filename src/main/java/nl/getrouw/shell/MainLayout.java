@@ -3,6 +3,7 @@ package nl.getrouw.shell;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Header;
@@ -45,6 +46,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     drawer.getElement().setAttribute("aria-label", getTranslation("shell.drawer"));
     addToDrawer(drawer);
     DrawerToggle toggle = new DrawerToggle();
+    toggle.addThemeVariants(ButtonVariant.TERTIARY);
     toggle.setAriaLabel(getTranslation("shell.menu"));
     Header bar = new Header(toggle, brand(), new PersonAvatar(actor.name()));
     bar.addClassName("gt-navbar");
