@@ -62,4 +62,20 @@ public record ConsensusPage(
         .sorted(Comparator.comparingInt(Row::spread).reversed())
         .toList();
   }
+
+  /**
+   * The item to talk about after this one: the next in the order as it was before, or else the
+   * first.
+   */
+  public Optional<Row> nextAfter(Item item, ConsensusPage before) {
+    List<Item> others =
+        open().stream().map(Row::item).filter(other -> !other.equals(item)).toList();
+    List<Item> order = before.open().stream().map(Row::item).toList();
+    return order.stream()
+        .skip(order.indexOf(item) + 1L)
+        .filter(others::contains)
+        .findFirst()
+        .or(() -> others.stream().findFirst())
+        .flatMap(next -> row(next.code()));
+  }
 }

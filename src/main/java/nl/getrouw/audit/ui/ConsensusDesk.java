@@ -80,7 +80,8 @@ final class ConsensusDesk {
       showRoom();
     } else if (!inConflict && after != null && !Objects.equals(before, after)) {
       if (hasDraft() && panel != null) {
-        panel.tell(talk.getTranslation("consensus.meanwhile", by(after), full(after.rating())));
+        String full = new RatingWords(talk, row.item().scale()).full(after.rating());
+        panel.tell(talk.getTranslation("consensus.meanwhile", by(after), full));
       } else {
         showRoom();
       }
@@ -172,52 +173,24 @@ final class ConsensusDesk {
   private void showConflict(Draft mine, Rating rating, Agreed theirs) {
     page = consensus.page(currentUser.actor(), page.audit());
     row = page.row(item()).orElse(row);
-    String name = by(theirs);
-    var choice =
-        new ConflictPanel(
-            talk.getTranslation("consensus.conflict", name),
-            talk.getTranslation("consensus.conflict.text"),
-            new ConflictPanel.Version(
-                talk.getTranslation("consensus.conflict.mine"), "", text(rating, mine.reason())),
-            new ConflictPanel.Version(
-                talk.getTranslation("consensus.conflict.theirs", name),
-                Formats.current().time(theirs.at()),
-                text(theirs.rating(), theirs.reason())));
-    choice
-        .keepMine(
-            talk.getTranslation("consensus.conflict.keepMine"),
-            () -> agree(mine.after(theirs), rating))
-        .takeTheirs(
-            talk.getTranslation("consensus.conflict.takeTheirs", name),
-            () -> {
-              drafts.forget(page.audit(), row);
-              onwards.accept(row, page);
-            })
-        .merge(
-            talk.getTranslation("consensus.conflict.merge"),
-            () -> {
-              Draft both = mine.merged(theirs);
-              drafts.keep(page.audit(), row, both);
-              showPanel(both);
-            });
+    ConflictPanel choice =
+        new ConflictChoice(talk, row.item(), theirs)
+            .panel(
+                rating,
+                mine.reason(),
+                () -> agree(mine.after(theirs), rating),
+                () -> {
+                  drafts.forget(page.audit(), row);
+                  onwards.accept(row, page);
+                },
+                () -> {
+                  Draft both = mine.merged(theirs);
+                  drafts.keep(page.audit(), row, both);
+                  showPanel(both);
+                });
     panel = null;
     inConflict = true;
     talk.show(choice);
-  }
-
-  private String text(Rating rating, @Nullable String reason) {
-    String said = reason == null ? "" : reason.strip();
-    return words(rating) + (said.isEmpty() ? "" : ". " + said);
-  }
-
-  private String words(Rating rating) {
-    return rating instanceof Rating.Scored
-        ? talk.getTranslation("consensus.score", full(rating))
-        : full(rating);
-  }
-
-  private String full(Rating rating) {
-    return new RatingWords(talk, row.item().scale()).full(rating);
   }
 
   private static String by(Agreed agreed) {

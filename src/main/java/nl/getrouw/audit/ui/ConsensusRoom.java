@@ -9,7 +9,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
-import java.util.List;
 import java.util.Objects;
 import nl.getrouw.audit.Audits;
 import nl.getrouw.audit.Consensus;
@@ -138,22 +137,8 @@ final class ConsensusRoom extends Composite<Div> {
 
   /** To the next open difference in the order as it was, from the start when there is none. */
   private void onwards(Row from, ConsensusPage before) {
-    List<String> order = before.open().stream().map(row -> row.item().code()).toList();
-    int place = order.indexOf(from.item().code());
     page = consensus.page(currentUser.actor(), audit);
-    List<String> open =
-        page.open().stream()
-            .map(row -> row.item().code())
-            .filter(code -> !code.equals(from.item().code()))
-            .toList();
-    String next =
-        order.stream()
-            .skip(place + 1L)
-            .filter(open::contains)
-            .findFirst()
-            .or(() -> open.stream().findFirst())
-            .orElse(null);
-    go(next);
+    go(page.nextAfter(from.item(), before).map(row -> row.item().code()).orElse(null));
   }
 
   private void go(@Nullable String item) {
