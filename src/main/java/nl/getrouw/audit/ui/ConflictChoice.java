@@ -6,7 +6,6 @@ import nl.getrouw.instrument.Item;
 import nl.getrouw.instrument.Rating;
 import nl.getrouw.kernel.ui.ConflictPanel;
 import nl.getrouw.kernel.ui.Formats;
-import org.jspecify.annotations.Nullable;
 
 /** What to choose from when somebody else agreed on the same item just before. */
 record ConflictChoice(Component page, Item item, Agreed theirs) {
@@ -22,21 +21,21 @@ record ConflictChoice(Component page, Item item, Agreed theirs) {
             page.getTranslation("consensus.conflict", name),
             page.getTranslation("consensus.conflict.text"),
             new ConflictPanel.Version(
-                page.getTranslation("consensus.conflict.mine"), "", text(rating, reason)),
+                head("consensus.conflict.mine", "", rating), "", reason.strip()),
             new ConflictPanel.Version(
-                page.getTranslation("consensus.conflict.theirs", name),
+                head("consensus.conflict.theirs", name, theirs.rating()),
                 Formats.current().time(theirs.at()),
-                text(theirs.rating(), theirs.reason())))
+                theirs.reason() == null ? "" : theirs.reason()))
         .keepMine(page.getTranslation("consensus.conflict.keepMine"), keep)
         .takeTheirs(page.getTranslation("consensus.conflict.takeTheirs", name), take)
         .merge(page.getTranslation("consensus.conflict.merge"), merge);
   }
 
-  /** "Score 3. Op papier nog niet." */
-  private String text(Rating rating, @Nullable String reason) {
+  /** "Jouw versie: score 3". */
+  private String head(String key, String name, Rating rating) {
     String full = new RatingWords(page, item.scale()).full(rating);
     String words =
         rating instanceof Rating.Scored ? page.getTranslation("consensus.score", full) : full;
-    return reason == null || reason.isBlank() ? words : words + ". " + reason.strip();
+    return page.getTranslation(key, name) + ": " + words;
   }
 }

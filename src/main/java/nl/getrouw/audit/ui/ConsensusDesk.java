@@ -1,5 +1,6 @@
 package nl.getrouw.audit.ui;
 
+import com.vaadin.flow.component.html.Div;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import nl.getrouw.audit.Agreed;
@@ -188,9 +189,11 @@ final class ConsensusDesk {
                   drafts.keep(page.audit(), row, both);
                   showPanel(both);
                 });
+    Div card = new Div(choice);
+    card.addClassName("gt-agree");
     panel = null;
     inConflict = true;
-    talk.show(choice);
+    talk.show(card);
   }
 
   private static String by(Agreed agreed) {

@@ -56,6 +56,7 @@ final class FinishPanel extends Composite<Section> {
     ConfirmDialog question = new ConfirmDialog();
     question.setHeader(getTranslation("consensus.finish"));
     question.setText(getTranslation("consensus.finish.text"));
+    question.setWidth("27rem");
     question.setCancelable(true);
     question.setCancelText(getTranslation("consensus.finish.notYet"));
     question.setConfirmText(getTranslation("audit.transition.FINISH"));

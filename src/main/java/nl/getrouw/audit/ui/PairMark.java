@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,7 +18,7 @@ import org.springframework.web.util.HtmlUtils;
  * The auditors' ratings of one item as marks on its scale, or the one mark they agreed on. Auditors
  * differ in shape, never in colour; what is not a score stands beside the scale, not on it.
  */
-final class PairMark extends Composite<Div> {
+final class PairMark extends Composite<Html> {
 
   private static final double LEFT = 10;
   private static final double RIGHT = 98;
@@ -43,10 +42,8 @@ final class PairMark extends Composite<Div> {
   }
 
   @Override
-  protected Div initContent() {
-    Div content = new Div();
-    content.add(new Html("<div>" + picture() + "</div>"));
-    return content;
+  protected Html initContent() {
+    return new Html("<div>" + picture() + "</div>");
   }
 
   private String picture() {

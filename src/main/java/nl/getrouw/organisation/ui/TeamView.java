@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.kernel.ui.Card;
 import nl.getrouw.kernel.ui.Crumb;
+import nl.getrouw.kernel.ui.DataChart;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
@@ -35,7 +37,11 @@ import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
 import nl.getrouw.security.Role;
 
-/** One team: what other features have to say about it, and who works there. */
+/**
+ * One team: what other features have to say about it, and who works there. Features are found at
+ * run time; what they draw charts with has to be named for the browser's bundle.
+ */
+@Uses(DataChart.class)
 @Route("teams/:team([0-9]+)")
 @PermitAll
 class TeamView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
