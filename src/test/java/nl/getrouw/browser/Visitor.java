@@ -6,6 +6,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -33,11 +35,20 @@ final class Visitor implements AutoCloseable {
     page.onResponse(
         response -> {
           if (response.request().method().equals("POST")) {
-            received.append(response.text()).append('\n');
+            received.append(text(response)).append('\n');
           }
         });
     page.onWebSocket(
         socket -> socket.onFrameReceived(frame -> received.append(frame.text()).append('\n')));
+  }
+
+  /** An answer to a page that has gone meanwhile cannot be read any more. */
+  private static String text(Response response) {
+    try {
+      return response.text();
+    } catch (PlaywrightException gone) {
+      return "";
+    }
   }
 
   /** Everything that the server sent to this browser after the page itself: answers and push. */
