@@ -162,11 +162,12 @@ class DemoAudits {
         (item, level) -> {
           int first = score(one.ratings().get(item));
           int second = score(other.ratings().get(item));
+          int score = DemoScores.agreed(level, first, second);
           agreed.put(
               item,
               new FinishedAudit.AgreedRating(
-                  new Rating.Scored(DemoScores.agreed(level, first, second)),
-                  first == second ? null : DemoNotes.reason(texts)));
+                  new Rating.Scored(score),
+                  first == second ? null : DemoNotes.reason(score, texts)));
         });
     return agreed;
   }
@@ -252,7 +253,7 @@ class DemoAudits {
                     id,
                     row.item().code(),
                     Objects.requireNonNull(row.blind().getFirst().rating()),
-                    DemoNotes.reason(texts),
+                    DemoNotes.reason(score(row.blind().getFirst().rating()), texts),
                     0));
   }
 

@@ -42,14 +42,22 @@ final class DemoNotes {
           "We keken samen de plannen nog eens na. Ruim de helft voldoet aan het hogere niveau.",
           "Medewerkers doen het al, en cliënten bevestigen dat. Wat ontbreekt, is de evaluatie.");
 
+  private static final List<String> REASONS_FOR_MORE =
+      List.of(
+          "De meesten in het panel vertelden hier uit zichzelf over. Dat gaf de doorslag.",
+          "We keken samen de plannen nog eens na. Ruim driekwart laat dit zien.",
+          "Medewerkers gaven elk een eigen voorbeeld, en cliënten herkenden dat.",
+          "Ook op gewone dagen is dit te zien, niet alleen als het erom gaat.");
+
   private DemoNotes() {}
 
   static String note(int score, Random random) {
     return pick(score <= 2 ? LOW : score == 3 ? MIDDLE : HIGH, random);
   }
 
-  static String reason(Random random) {
-    return pick(REASONS, random);
+  /** Why the auditors settled on a score on which they first differed. */
+  static String reason(int score, Random random) {
+    return pick(score >= 4 ? REASONS_FOR_MORE : REASONS, random);
   }
 
   private static String pick(List<String> texts, Random random) {

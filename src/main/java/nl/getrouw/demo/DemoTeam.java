@@ -32,7 +32,7 @@ record DemoTeam(
               "SHELTERED_HOUSING",
               2.9,
               0.45,
-              0.05,
+              0.3,
               "Marijke Hoekstra",
               List.of("Esra Demir", "Anouk Verbeek", "Tom Willems", "Sanne Kuipers")),
           new DemoTeam(

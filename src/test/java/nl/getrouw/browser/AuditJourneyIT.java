@@ -98,6 +98,7 @@ class AuditJourneyIT {
     Locator field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
     field.fill(person);
     page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(person)).first().click();
+    field.press("Tab");
   }
 
   private static void date(Page page, String label, LocalDate day) {
@@ -197,10 +198,15 @@ class AuditJourneyIT {
 
   private static void profile(RunningApplication application, Visitor member, long audit) {
     member.open("audits/" + audit + "/profiel");
-    assertThat(member.page().getByText("Dit is de eigen schaal van Getrouw").first()).isVisible();
+    assertThat(
+            member
+                .page()
+                .getByText("Dit is de eigen schaal van Getrouw")
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first())
+        .isVisible();
     assertThat(member.text("Hier zijn jullie sterk in")).isVisible();
     member.page().locator(".gt-checks vaadin-checkbox").first().click();
-    member.page().locator(".gt-checks ~ vaadin-button, .gt-checks vaadin-button").first().click();
     member.settle();
     assertThat(
             application.number("select count(*) from improvement_point where audit_id = " + audit))

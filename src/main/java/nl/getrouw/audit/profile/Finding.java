@@ -61,8 +61,19 @@ final class Finding {
           : words.text("profile.finding.growsRoom", start(up), up.size(), middle(lowest));
     }
     if (!down.isEmpty()) {
-      return words.text(
-          "profile.finding.dropsStrong", start(down), down.size(), start(highest), highest.size());
+      return down.stream().anyMatch(highest::contains)
+          ? words.text(
+              "profile.finding.dropsStill",
+              start(down),
+              down.size(),
+              start(highest),
+              highest.size())
+          : words.text(
+              "profile.finding.dropsStrong",
+              start(down),
+              down.size(),
+              start(highest),
+              highest.size());
     }
     if (lowest.size() == scored.size()) {
       return words.text(
