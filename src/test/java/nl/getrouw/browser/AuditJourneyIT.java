@@ -206,11 +206,13 @@ class AuditJourneyIT {
                 .first())
         .isVisible();
     assertThat(member.text("Hier zijn jullie sterk in")).isVisible();
-    member.page().locator(".gt-checks vaadin-checkbox").first().click();
+    member.page().locator(".gt-checks input[type=checkbox]").first().click();
     member.settle();
-    assertThat(
-            application.number("select count(*) from improvement_point where audit_id = " + audit))
-        .isEqualTo(1);
+    String chosen = "select count(*) from improvement_point where audit_id = " + audit;
+    for (int patience = 0; patience < 100 && application.number(chosen) == 0; patience++) {
+      RunningApplication.pause();
+    }
+    assertThat(application.number(chosen)).isEqualTo(1);
   }
 
   private static void report(Visitor member, long audit) throws IOException {
