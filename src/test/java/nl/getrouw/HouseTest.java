@@ -25,6 +25,11 @@ class HouseTest {
   }
 
   @Test
+  void theRoomsOfAnAuditDoNotKnowEachOther() {
+    check(slices().matching("nl.getrouw.audit.ui.(*)..").should().notDependOnEachOther());
+  }
+
+  @Test
   void theKernelKnowsNoFeatureNoVaadinAndNoDatabase() {
     check(
         noClasses()

@@ -6,19 +6,19 @@ import nl.getrouw.kernel.ui.StateBadge;
 import org.jspecify.annotations.Nullable;
 
 /** The state of an audit: icon and word. */
-final class AuditBadge extends Composite<StateBadge> {
+public final class AuditBadge extends Composite<StateBadge> {
 
   private final AuditState state;
   private final @Nullable String text;
 
   /** With the state's own name. */
-  AuditBadge(AuditState state) {
+  public AuditBadge(AuditState state) {
     this.state = state;
     this.text = null;
   }
 
   /** With more precise words, such as "Vastgesteld op 4 december". */
-  AuditBadge(AuditState state, String text) {
+  public AuditBadge(AuditState state, String text) {
     this.state = state;
     this.text = text;
   }

@@ -32,6 +32,7 @@ import nl.getrouw.kernel.InstrumentVersionId;
 import nl.getrouw.kernel.PageRequest;
 import nl.getrouw.kernel.ui.BandMark;
 import nl.getrouw.kernel.ui.Formats;
+import nl.getrouw.kernel.ui.TwoLines;
 import nl.getrouw.security.CurrentUser;
 
 /**

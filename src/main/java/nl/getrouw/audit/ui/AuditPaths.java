@@ -6,47 +6,47 @@ import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.TeamId;
 
 /** The addresses of planning and following audits, without a leading slash. */
-final class AuditPaths {
+public final class AuditPaths {
 
-  static final String LIST = "audits";
-  static final String PLAN = "audits/plan";
-  static final String AUDIT = "audits/:id";
-  static final String REVISE = "audits/:id/wijzigen";
+  public static final String LIST = "audits";
+  public static final String PLAN = "audits/plan";
+  public static final String AUDIT = "audits/:id";
+  public static final String REVISE = "audits/:id/wijzigen";
 
   /** Name of the query parameter that fills in the team of a plan. */
-  static final String TEAM = "team";
+  public static final String TEAM = "team";
 
   private AuditPaths() {}
 
-  static String audit(AuditId audit) {
+  public static String audit(AuditId audit) {
     return AUDIT.replace(":id", audit.toString());
   }
 
-  static String revise(AuditId audit) {
+  public static String revise(AuditId audit) {
     return REVISE.replace(":id", audit.toString());
   }
 
-  static String scoring(AuditId audit) {
+  public static String scoring(AuditId audit) {
     return audit(audit) + "/scoren";
   }
 
-  static String consensus(AuditId audit) {
+  public static String consensus(AuditId audit) {
     return audit(audit) + "/consensus";
   }
 
-  static String profile(AuditId audit) {
+  public static String profile(AuditId audit) {
     return audit(audit) + "/profiel";
   }
 
-  static String report(AuditId audit) {
+  public static String report(AuditId audit) {
     return audit(audit) + "/rapport.pdf";
   }
 
-  static String planFor(TeamId team) {
+  public static String planFor(TeamId team) {
     return PLAN + "?" + TEAM + "=" + team;
   }
 
-  static String team(TeamId team) {
+  public static String team(TeamId team) {
     return "teams/" + team;
   }
 
@@ -55,7 +55,7 @@ final class AuditPaths {
    *
    * @throws NotFound when there stands something else than a number
    */
-  static AuditId audit(BeforeEvent event) {
+  public static AuditId audit(BeforeEvent event) {
     return event
         .getRouteParameters()
         .get("id")

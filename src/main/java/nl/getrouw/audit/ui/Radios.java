@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Lets buttons be one radio group: one tab stop, up and down move, space and enter choose. Moving
  * does not choose, because every choice is saved; left and right are free for paging.
  */
-final class Radios {
+public final class Radios {
 
   private record Radio(NativeButton button, Rating rating) {}
 
@@ -20,7 +20,7 @@ final class Radios {
   private final Consumer<Rating> chosen;
   private boolean readOnly;
 
-  Radios(Element group, Consumer<Rating> chosen) {
+  public Radios(Element group, Consumer<Rating> chosen) {
     this.chosen = chosen;
     group.setAttribute("role", "radiogroup");
   }
@@ -28,7 +28,7 @@ final class Radios {
   /**
    * @param rating what choosing the button means; its reason, if it has one, does not matter
    */
-  void add(NativeButton button, Rating rating) {
+  public void add(NativeButton button, Rating rating) {
     int place = radios.size();
     radios.add(new Radio(button, rating));
     button.addClickListener(click -> choose(rating));
@@ -51,7 +51,7 @@ final class Radios {
     radios.get(place).button().focus();
   }
 
-  void choose(Rating rating) {
+  public void choose(Rating rating) {
     if (!readOnly && radios.stream().anyMatch(radio -> same(radio.rating(), rating))) {
       show(rating);
       chosen.accept(rating);
@@ -59,7 +59,7 @@ final class Radios {
   }
 
   /** Marks what is chosen; null for nothing. */
-  void show(@Nullable Rating rating) {
+  public void show(@Nullable Rating rating) {
     int stop = 0;
     for (int place = 0; place < radios.size(); place++) {
       boolean checked = same(radios.get(place).rating(), rating);
@@ -75,7 +75,7 @@ final class Radios {
     }
   }
 
-  void setReadOnly() {
+  public void setReadOnly() {
     readOnly = true;
     radios.forEach(radio -> radio.button().getElement().setAttribute("aria-disabled", "true"));
   }

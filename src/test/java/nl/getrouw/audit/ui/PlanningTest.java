@@ -137,7 +137,7 @@ class PlanningTest extends ViewTest {
 
     open("audits/plan");
 
-    _assertNone(PlanForm.class);
+    _assertNone(ComboBox.class);
   }
 
   @Test
@@ -346,7 +346,7 @@ class PlanningTest extends ViewTest {
         List.of("audits/" + foreign, "audits/999999999", "audits/" + foreign + "/wijzigen")) {
       open(path);
       _assertNone(AuditHead.class);
-      _assertNone(PlanForm.class);
+      _assertNone(ComboBox.class);
     }
   }
 

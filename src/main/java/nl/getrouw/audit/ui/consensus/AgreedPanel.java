@@ -1,0 +1,41 @@
+package nl.getrouw.audit.ui.consensus;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import nl.getrouw.audit.Agreed;
+import nl.getrouw.instrument.Item;
+import nl.getrouw.kernel.ui.Formats;
+
+/** What was agreed on an item, once nobody can change it any more. */
+final class AgreedPanel extends Composite<Section> {
+
+  AgreedPanel(Item item, Agreed agreed) {
+    RatingWords words = new RatingWords(this, item.scale());
+    H3 name = new H3(getTranslation("consensus.agreed"));
+    String brief = words.brief(agreed.rating());
+    Span score = new Span(brief);
+    score.addClassNames("gt-voice__score", "gt-voice__score--agreed");
+    score.setClassName("gt-voice__score--word", brief.length() > 2);
+    Div head = new Div(name, score);
+    head.addClassName("gt-agree__head");
+    getContent().addClassName("gt-agree");
+    getContent().add(head);
+    if (agreed.reason() != null) {
+      Paragraph reason = new Paragraph(agreed.reason());
+      reason.addClassName("gt-voice__note");
+      getContent().add(reason);
+    }
+    String moment = Formats.current().moment(agreed.at());
+    Paragraph by =
+        new Paragraph(
+            agreed.by() == null
+                ? getTranslation("consensus.agreed.equal")
+                : getTranslation("consensus.agreed.by", agreed.by(), moment));
+    by.addClassName("gt-caption");
+    getContent().add(by);
+  }
+}
