@@ -13,6 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import nl.getrouw.audit.AuditPage;
 import nl.getrouw.audit.AuditState;
@@ -21,6 +23,7 @@ import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.live.LiveNews;
+import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
 import nl.getrouw.security.SignedOut;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +36,22 @@ class AuditView extends Composite<Main> implements BeforeEnterObserver, HasDynam
   private final Audits audits;
   private final CurrentUser currentUser;
   private final LiveNews news;
+  private final List<AuditPageContribution> contributions;
   private @Nullable AuditPage page;
   private LiveNews.@Nullable Subscription listening;
 
-  AuditView(Audits audits, CurrentUser currentUser, LiveNews news) {
+  AuditView(
+      Audits audits,
+      CurrentUser currentUser,
+      LiveNews news,
+      List<AuditPageContribution> contributions) {
     this.audits = audits;
     this.currentUser = currentUser;
     this.news = news;
+    this.contributions =
+        contributions.stream()
+            .sorted(Comparator.comparingInt(AuditPageContribution::order))
+            .toList();
     getContent().addClassName("gt-page");
   }
 
@@ -49,7 +61,8 @@ class AuditView extends Composite<Main> implements BeforeEnterObserver, HasDynam
   }
 
   private void show(AuditId id) {
-    AuditPage shown = audits.page(currentUser.actor(), id);
+    Actor actor = currentUser.actor();
+    AuditPage shown = audits.page(actor, id);
     page = shown;
     AuditSteps steps = new AuditSteps(audits, currentUser, shown, this::refresh);
     Div main = new Div(next(shown, steps), new AuditorsCard(shown));
@@ -58,6 +71,10 @@ class AuditView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     side.addClassName("gt-stack");
     Div columns = new Div(main, side);
     columns.addClassName("gt-columns");
+    for (AuditPageContribution contribution : contributions) {
+      main.add(contribution.cards(actor, shown));
+      side.add(contribution.side(actor, shown));
+    }
     getContent().removeAll();
     getContent().add(new AuditHead(shown), columns);
   }

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import nl.getrouw.audit.AuditState;
 import nl.getrouw.audit.Profile;
@@ -35,6 +37,7 @@ import nl.getrouw.kernel.ui.Note;
 import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.kernel.ui.Texts;
+import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
 
 /** What came out of an audit, for everybody who may see it, and what the team does with it. */
@@ -47,12 +50,19 @@ class ProfileView extends Composite<Main> implements BeforeEnterObserver, HasDyn
   private final Results results;
   private final CurrentUser currentUser;
   private final Texts texts;
+  private final List<ProfileContribution> contributions;
   private String title = "";
 
-  ProfileView(Results results, CurrentUser currentUser, Texts texts) {
+  ProfileView(
+      Results results,
+      CurrentUser currentUser,
+      Texts texts,
+      List<ProfileContribution> contributions) {
     this.results = results;
     this.currentUser = currentUser;
     this.texts = texts;
+    this.contributions =
+        contributions.stream().sorted(Comparator.comparingInt(ProfileContribution::order)).toList();
     getContent().addClassName("gt-page");
   }
 
@@ -151,8 +161,10 @@ class ProfileView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     main.add(
         new Card().with(new ProfileFigure(profile, words)),
         items(profile, words),
-        new AllItems(profile, words),
-        new CompletenessCard(profile, words));
+        new AllItems(profile, words));
+    Actor actor = currentUser.actor();
+    contributions.forEach(contribution -> main.add(contribution.cards(actor, profile)));
+    main.add(new CompletenessCard(profile, words));
     if (!profile.instrument().gates().isEmpty()) {
       main.add(new RequirementsCard(profile, words));
     }
@@ -160,6 +172,7 @@ class ProfileView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     Aside side = new Aside();
     side.addClassName("gt-stack");
     side.add(new PointsPanel(profile, words, results, currentUser));
+    contributions.forEach(contribution -> side.add(contribution.side(actor, profile)));
     Earlier earlier = profile.earlier();
     if (earlier != null) {
       Anchor link =
