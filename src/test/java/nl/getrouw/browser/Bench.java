@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * the table of {@code docs/performance.md}. Server times are those of the server's own access log.
  * Run with {@code ./getrouw bench}.
  */
-final class Bench {
+public final class Bench {
 
   private static final int STARTS = 5;
   private static final int DEEDS = 100;
