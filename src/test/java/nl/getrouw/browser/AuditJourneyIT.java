@@ -4,15 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,7 +30,7 @@ class AuditJourneyIT {
   private static final String ONLY_FATIMA_KNOWS = "Kruidenwandeling op donderdag";
 
   @Test
-  void aTeamIsAuditedFromPlanToProfile() {
+  void aTeamIsAuditedFromPlanToReport() throws IOException {
     try (RunningApplication application = RunningApplication.getrouw("journey");
         Playwright playwright = Visitor.playwright();
         Browser browser = Visitor.browser(playwright)) {
@@ -61,6 +67,7 @@ class AuditJourneyIT {
       consensus(joris, fatimaOnHerPhone, audit);
 
       profile(application, marijke, audit);
+      report(marijke, audit);
     }
   }
 
@@ -206,5 +213,25 @@ class AuditJourneyIT {
       RunningApplication.pause();
     }
     assertThat(application.number(chosen)).isEqualTo(1);
+  }
+
+  private static void report(Visitor member, long audit) throws IOException {
+    member.open("audits/" + audit + "/profiel");
+    member.button("Rapport").click();
+    Download download =
+        member.page().waitForDownload(() -> member.link("PDF in het Nederlands").click());
+    Path file = download.path();
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      String text = new PDFTextStripper().getText(pdf);
+      assertThat(text)
+          .contains(
+              "Wilgenhof",
+              "Getrouw-schaal SRH",
+              "Joris van den Heuvel",
+              "Fatima el Amrani",
+              "niet de officiële",
+              "Samen nog eens gekeken")
+          .doesNotContain(ONLY_FATIMA_KNOWS);
+    }
   }
 }
