@@ -2,6 +2,7 @@ package nl.getrouw.frame;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Set;
 import java.util.function.IntSupplier;
 
 /**
@@ -11,6 +12,7 @@ import java.util.function.IntSupplier;
  * @param icon name in the sprite
  * @param key message key of its text
  * @param count what waits behind it, shown when above 0; asked when the navigation is drawn
+ * @param also paths of further pages on which the line is the one where somebody is
  */
 public record NavItem(
     int order,
@@ -18,17 +20,23 @@ public record NavItem(
     String key,
     Class<? extends Component> view,
     RouteParameters parameters,
-    IntSupplier count) {
+    IntSupplier count,
+    Set<String> also) {
 
   public NavItem(int order, String icon, String key, Class<? extends Component> view) {
-    this(order, icon, key, view, RouteParameters.empty(), () -> 0);
+    this(order, icon, key, view, RouteParameters.empty(), () -> 0, Set.of());
   }
 
   public NavItem with(RouteParameters newParameters) {
-    return new NavItem(order, icon, key, view, newParameters, count);
+    return new NavItem(order, icon, key, view, newParameters, count, also);
   }
 
   public NavItem counting(IntSupplier newCount) {
-    return new NavItem(order, icon, key, view, parameters, newCount);
+    return new NavItem(order, icon, key, view, parameters, newCount, also);
+  }
+
+  /** Marks the line on these pages too, given by their paths. */
+  public NavItem on(String... paths) {
+    return new NavItem(order, icon, key, view, parameters, count, Set.of(paths));
   }
 }

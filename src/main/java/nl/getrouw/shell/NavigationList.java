@@ -33,6 +33,7 @@ final class NavigationList extends Composite<Nav> {
         new SideNavItem(
             getTranslation(item.key()), item.view(), item.parameters(), Icon.of(item.icon()));
     line.setMatchNested(item.view() != HomeView.class);
+    line.setPathAliases(item.also());
     int waiting = item.count().getAsInt();
     if (waiting > 0) {
       Span count = new Span(Integer.toString(waiting));

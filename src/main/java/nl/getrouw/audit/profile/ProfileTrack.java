@@ -14,6 +14,9 @@ public final class ProfileTrack {
   /** Beyond this the number would leave the track at the right. */
   private static final double LAST_ROOM = 88;
 
+  /** What a number takes of the track, in percent, on a narrow screen. */
+  private static final double WIDTH_OF_NUMBER = 16;
+
   private ProfileTrack() {}
 
   /**
@@ -47,7 +50,7 @@ public final class ProfileTrack {
     if (now != null) {
       svg.append(dot("now", now, 8, "fill=\"#000\""));
       if (value != null) {
-        svg.append(number(now, value));
+        svg.append(number(besideWhich(now, earlier), value));
       }
     }
     return svg.append("</svg>").toString();
@@ -66,6 +69,11 @@ public final class ProfileTrack {
   private static String dot(String style, double at, int radius, String paint) {
     return "<circle class=\"gt-track__%s\" cx=\"%s\" cy=\"50%%\" r=\"%d\" %s/>"
         .formatted(style, percent(at), radius, paint);
+  }
+
+  /** The number stands right of the dot, or of the earlier one where that would lie under it. */
+  private static double besideWhich(double now, @Nullable Double earlier) {
+    return earlier != null && earlier > now && earlier - now < WIDTH_OF_NUMBER ? earlier : now;
   }
 
   private static String number(double at, String value) {

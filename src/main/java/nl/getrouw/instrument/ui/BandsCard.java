@@ -45,10 +45,10 @@ final class BandsCard extends Composite<Card> {
             months == null
                 ? from
                 : from + ", " + getTranslation("instruments.bands.valid", months));
-    words.addClassNames("gt-caption", "gt-end");
+    words.addClassName("gt-caption");
     ListItem level =
         new ListItem(new BandMark(band.look().code(), band.name().in(getLocale())), words);
-    level.addClassNames("gt-row", "gt-versions__row");
+    level.addClassName("gt-level");
     return level;
   }
 

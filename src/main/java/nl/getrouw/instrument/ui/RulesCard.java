@@ -1,6 +1,7 @@
 package nl.getrouw.instrument.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,9 +22,12 @@ import nl.getrouw.kernel.ui.Formats;
 final class RulesCard extends Composite<Card> {
 
   private final Instrument instrument;
+  private final Div rules = new Div();
 
   RulesCard(Instrument instrument) {
     this.instrument = instrument;
+    rules.addClassNames("gt-stack", "gt-stack--s");
+    getContent().with(rules);
     TotalRule total = instrument.total();
     sentence(getTranslation("instruments.total." + total.rule().name(), total.parts().size()));
     if (!total.parts().isEmpty()) {
@@ -36,7 +40,7 @@ final class RulesCard extends Composite<Card> {
             instrument.rounding().decimals()));
     sentence(missing() + " " + getTranslation("instruments.notApplicable"));
     if (!instrument.gates().isEmpty()) {
-      getContent().with(new H3(getTranslation("instruments.gates")));
+      rules.add(new H3(getTranslation("instruments.gates")));
       list(instrument.gates().stream().map(this::gate).toList());
     }
   }
@@ -64,6 +68,7 @@ final class RulesCard extends Composite<Card> {
       sentence(aggregate(instrument.domains().getFirst()));
       return;
     }
+    sentence(getTranslation("instruments.aggregate.each"));
     List<String> each = new ArrayList<>();
     instrument
         .domains()
@@ -73,7 +78,7 @@ final class RulesCard extends Composite<Card> {
                     getTranslation(
                         "instruments.aggregate.of",
                         domain.name().in(getLocale()),
-                        aggregate(domain))));
+                        getTranslation("instruments.aggregate.of." + domain.aggregate().name()))));
     list(each);
   }
 
@@ -106,12 +111,12 @@ final class RulesCard extends Composite<Card> {
   }
 
   private void sentence(String text) {
-    getContent().with(new Paragraph(text));
+    rules.add(new Paragraph(text));
   }
 
   private void list(List<String> lines) {
     UnorderedList list = new UnorderedList();
     lines.forEach(line -> list.add(new ListItem(line)));
-    getContent().with(list);
+    rules.add(list);
   }
 }

@@ -35,6 +35,7 @@ public final class FileDrop extends Composite<Upload> {
     this.taken = taken;
     this.refused = refused;
     Upload upload = getContent();
+    upload.addClassName("gt-drop");
     upload.setUploadFormat(UploadFormat.RAW);
     upload.setMaxFiles(1);
     upload.setMaxFileSize(atMost);

@@ -26,9 +26,11 @@ import nl.getrouw.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
 /** The locations, for administrators. */
-@Route("beheer/locaties")
+@Route(LocationsView.PATH)
 @PermitAll
 class LocationsView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+  static final String PATH = "beheer/locaties";
 
   private final Locations locations;
   private final CurrentUser currentUser;

@@ -38,7 +38,9 @@ class OrganisationNavigation implements Navigation {
       items.add(new NavItem(20, "network", "organisation.nav.teams", TeamsView.class));
     }
     if (actor.holdsEverywhere(Role.ADMINISTRATOR)) {
-      items.add(new NavItem(90, "settings-2", "organisation.nav.administration", PeopleView.class));
+      items.add(
+          new NavItem(90, "settings-2", "organisation.nav.administration", PeopleView.class)
+              .on("beheer", TeamsAdministrationView.PATH, LocationsView.PATH, TrailView.PATH));
     }
     return items;
   }

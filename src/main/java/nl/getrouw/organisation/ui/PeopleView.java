@@ -35,8 +35,8 @@ import nl.getrouw.security.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody with an account, for administrators; search and filters stand in the address. */
-@Route("beheer")
-@RouteAlias(PeopleView.PATH)
+@Route(PeopleView.PATH)
+@RouteAlias("beheer")
 @PermitAll
 class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
