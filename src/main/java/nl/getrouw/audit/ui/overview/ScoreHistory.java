@@ -136,6 +136,7 @@ final class ScoreHistory extends Composite<Card> {
         .put("show", true)
         .put("formatter", name)
         .put("width", 110)
+        .put("lineHeight", 15)
         .put("overflow", "break");
   }
 
