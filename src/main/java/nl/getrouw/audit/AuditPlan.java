@@ -1,6 +1,8 @@
 package nl.getrouw.audit;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.getrouw.kernel.InstrumentVersionId;
 import nl.getrouw.kernel.PersonId;
@@ -28,6 +30,6 @@ public record AuditPlan(
   public static final int MOST_AUDITORS = 6;
 
   public AuditPlan {
-    auditors = Set.copyOf(auditors);
+    auditors = Collections.unmodifiableSet(new LinkedHashSet<>(auditors));
   }
 }
