@@ -359,6 +359,15 @@ class AuditRepository {
                     row.value18()));
   }
 
+  /** The audits in these states, first to begin first; of every organisation. */
+  List<AuditId> in(Set<AuditState> states) {
+    return db.select(AUDIT.ID)
+        .from(AUDIT)
+        .where(AUDIT.STATE.in(states.stream().map(AuditState::name).toList()))
+        .orderBy(AUDIT.STARTS_ON, AUDIT.ID)
+        .fetch(row -> new AuditId(row.value1()));
+  }
+
   int count(Actor reader, AuditFilter filter) {
     return db.fetchCount(
         select(AUDIT.ID)

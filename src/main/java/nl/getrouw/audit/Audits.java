@@ -29,6 +29,7 @@ import nl.getrouw.security.Place;
 import nl.getrouw.security.Role;
 import nl.getrouw.trail.Trail;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +44,7 @@ public class Audits {
   private final InstrumentLibrary instruments;
   private final Trail trail;
   private final LiveNews news;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Audits(
@@ -52,6 +54,7 @@ public class Audits {
       InstrumentLibrary instruments,
       Trail trail,
       LiveNews news,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.audits = audits;
     this.consensus = consensus;
@@ -59,6 +62,7 @@ public class Audits {
     this.instruments = instruments;
     this.trail = trail;
     this.news = news;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -168,6 +172,7 @@ public class Audits {
     refuseFirst(problems(actor, plan));
     AuditId id = audits.insert(plan, actor);
     trail.write(actor, "audit.planned", id);
+    events.publishEvent(new AuditChanged(id, actor, AuditChanged.What.PLANNED));
     return id;
   }
 
@@ -185,6 +190,7 @@ public class Audits {
     }
     trail.write(actor, "audit.revised", id);
     news.publish(channel(id), "plan");
+    events.publishEvent(new AuditChanged(id, actor, AuditChanged.What.REVISED));
   }
 
   private static void refuseFirst(List<PlanProblem> problems) {
@@ -249,6 +255,7 @@ public class Audits {
     }
     trail.write(actor, "audit.moved", id, audit.state() + " > " + step.to());
     news.publish(channel(id), "state");
+    events.publishEvent(new AuditChanged(id, actor, AuditChanged.What.MOVED));
   }
 
   private void refuseFirstMissing(AuditFacts audit, Transition step) {

@@ -6,6 +6,7 @@ import java.io.Serializable;
 public sealed interface Id extends Serializable
     permits AuditId,
         InstrumentVersionId,
+        LetterId,
         LocationId,
         OrganisationId,
         PersonId,
