@@ -6,6 +6,7 @@ import static nl.getrouw.security.Role.MANAGER;
 import static nl.getrouw.security.Role.TEAM_LEAD;
 import static nl.getrouw.security.Role.TEAM_MEMBER;
 
+import java.util.Set;
 import nl.getrouw.kernel.NotFound;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Place;
@@ -21,6 +22,9 @@ final class AuditAccess {
   static final Role[] READERS = {TEAM_MEMBER, TEAM_LEAD, COACH, MANAGER, ADMINISTRATOR};
 
   private static final Role[] PLANNERS = {TEAM_LEAD, ADMINISTRATOR};
+
+  private static final Set<AuditState> WITH_CONSENSUS =
+      Set.of(AuditState.CONSENSUS, AuditState.CONCEPT, AuditState.FINAL);
 
   private AuditAccess() {}
 
@@ -48,13 +52,32 @@ final class AuditAccess {
    * own included, has been submitted.
    */
   static boolean mayOpenConsensus(Actor actor, AuditFacts audit) {
-    return scores(actor, audit)
-        && (audit.state() == AuditState.CONSENSUS || audit.state() == AuditState.FINAL)
-        && audit.open().isEmpty();
+    return scores(actor, audit) && WITH_CONSENSUS.contains(audit.state()) && audit.open().isEmpty();
   }
 
   static boolean mayAgree(Actor actor, AuditFacts audit) {
     return mayOpenConsensus(actor, audit) && audit.state() == AuditState.CONSENSUS;
+  }
+
+  /**
+   * What the auditors found, before it is final: they and the team it is about. Who looks on from
+   * further away sees it when the team has had its say.
+   */
+  static boolean maySeeConcept(Actor actor, AuditFacts audit) {
+    return audit.state() == AuditState.CONCEPT
+        && (scores(actor, audit) || actor.holdsAt(audit.place(), TEAM_MEMBER, TEAM_LEAD));
+  }
+
+  /** Remarks on the concept: for the team its lead, unless she audits here herself. */
+  static boolean mayRemark(Actor actor, AuditFacts audit) {
+    return audit.state() == AuditState.CONCEPT
+        && actor.holdsAt(audit.place(), TEAM_LEAD)
+        && !scores(actor, audit);
+  }
+
+  /** Answers to remarks: the lead auditor. */
+  static boolean mayAnswer(Actor actor, AuditFacts audit) {
+    return audit.state() == AuditState.CONCEPT && leads(actor, audit);
   }
 
   /** The frozen result: everybody who sees the audit. */
@@ -69,13 +92,11 @@ final class AuditAccess {
 
   /** Whether this person may take a step at all, whatever is still missing for it. */
   static boolean mayTake(Actor actor, AuditFacts audit, Transition step) {
-    boolean leads =
-        audit.isLead(actor.id()) && actor.organisation().equals(audit.place().organisation());
-    return step.startsAt(audit.state())
+    return audit.admits(step)
         && switch (step) {
-          case START_SCORING -> leads || mayPlan(actor, audit.place());
-          case OPEN_CONSENSUS, FINISH -> leads;
-          case CANCEL -> leads || mayPlan(actor, audit.place());
+          case START_SCORING -> leads(actor, audit) || mayPlan(actor, audit.place());
+          case OPEN_CONSENSUS, MAKE_CONCEPT, FINISH -> leads(actor, audit);
+          case CANCEL -> leads(actor, audit) || mayPlan(actor, audit.place());
         };
   }
 
@@ -84,6 +105,10 @@ final class AuditAccess {
     if (!allowed) {
       throw new NotFound();
     }
+  }
+
+  private static boolean leads(Actor actor, AuditFacts audit) {
+    return actor.organisation().equals(audit.place().organisation()) && audit.isLead(actor.id());
   }
 
   private static boolean scores(Actor actor, AuditFacts audit) {

@@ -35,6 +35,19 @@ record AuditFacts(
     return sheets.stream().anyMatch(sheet -> sheet.auditor().equals(person));
   }
 
+  /** The lead auditor's name; null for an audit that was imported without one. */
+  @Nullable String leadName() {
+    return sheets.stream()
+        .filter(sheet -> isLead(sheet.auditor()))
+        .map(SheetFacts::name)
+        .findFirst()
+        .orElse(null);
+  }
+
+  boolean admits(Transition step) {
+    return step.startsAt(state, kind);
+  }
+
   boolean isLead(PersonId person) {
     return person.equals(lead);
   }

@@ -11,6 +11,14 @@ public enum AuditKind {
     return this == SELF_WITH_CLIENTS;
   }
 
+  /**
+   * Whether the team may reply to a concept. Where it scored itself, there is nobody to reply to:
+   * the scores are its own.
+   */
+  public boolean hasReply() {
+    return this != SELF_WITH_CLIENTS;
+  }
+
   /** Message key of the kind's name. */
   public String key() {
     return "audit.kind." + name();

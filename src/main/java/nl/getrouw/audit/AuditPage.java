@@ -37,7 +37,9 @@ public record AuditPage(
     boolean mayScore,
     boolean mayAgree,
     boolean maySeeConsensus,
-    boolean maySeeResult) {
+    boolean maySeeResult,
+    boolean maySeeConcept,
+    @Nullable Reply reply) {
 
   /**
    * How far an auditor is; never what was scored.
@@ -46,6 +48,23 @@ public record AuditPage(
    */
   public record Auditor(
       PersonId person, String name, int answered, @Nullable Instant submittedAt) {}
+
+  /**
+   * How far the right of reply is; absent without a concept, and for who does not see it yet.
+   *
+   * @param closed the reply was sent or the term is over
+   * @param remarks how many remarks the reader sees
+   * @param open how many of these wait for an answer
+   * @param mayRemark the reader writes remarks, and still can
+   * @param mayAnswer the reader answers remarks, and can do so now
+   */
+  public record Reply(
+      Concept concept,
+      boolean closed,
+      int remarks,
+      int open,
+      boolean mayRemark,
+      boolean mayAnswer) {}
 
   /**
    * A step that can follow.
@@ -60,6 +79,16 @@ public record AuditPage(
     public boolean isReady() {
       return allowed && missing.isEmpty();
     }
+  }
+
+  /** Whether a concept is, or was, one of its stages. Old final audits had none. */
+  public boolean passesConcept() {
+    return state == AuditState.FINAL ? reply != null : kind.hasReply();
+  }
+
+  /** The step that takes the audit further; empty when it is over. */
+  public Optional<NextStep> forward() {
+    return steps.stream().filter(step -> step.transition() != Transition.CANCEL).findFirst();
   }
 
   public Optional<NextStep> step(Transition transition) {

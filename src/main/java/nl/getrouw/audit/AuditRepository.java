@@ -444,9 +444,10 @@ class AuditRepository {
               DSL.case_(AUDIT.STATE)
                   .when("SCORING", 1)
                   .when("CONSENSUS", 2)
-                  .when("PLANNED", 3)
-                  .when("FINAL", 4)
-                  .else_(5);
+                  .when("CONCEPT", 3)
+                  .when("PLANNED", 4)
+                  .when("FINAL", 5)
+                  .else_(6);
           case STARTS_ON -> AUDIT.STARTS_ON;
           case TOTAL -> RESULT.TOTAL;
         };

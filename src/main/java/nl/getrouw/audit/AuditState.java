@@ -5,6 +5,8 @@ public enum AuditState {
   PLANNED,
   SCORING,
   CONSENSUS,
+  /** What the auditors agreed lies with the team, which may remark on it. */
+  CONCEPT,
   FINAL,
   CANCELLED;
 

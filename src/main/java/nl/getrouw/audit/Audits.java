@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.getrouw.audit.AuditFacts.SheetFacts;
 import nl.getrouw.audit.AuditFilter.LocationChoice;
 import nl.getrouw.audit.AuditPage.NextStep;
@@ -33,13 +33,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Planning audits and moving them: planned, scoring, consensus, final, or cancelled. */
+/** Planning audits and moving them: planned, scoring, consensus, concept, final, or cancelled. */
 @Service
 @Transactional
 public class Audits {
 
   private final AuditRepository audits;
   private final ConsensusRepository consensus;
+  private final ReplyRepository replies;
   private final Freezing freezing;
   private final InstrumentLibrary instruments;
   private final Trail trail;
@@ -50,6 +51,7 @@ public class Audits {
   Audits(
       AuditRepository audits,
       ConsensusRepository consensus,
+      ReplyRepository replies,
       Freezing freezing,
       InstrumentLibrary instruments,
       Trail trail,
@@ -58,6 +60,7 @@ public class Audits {
       Clock clock) {
     this.audits = audits;
     this.consensus = consensus;
+    this.replies = replies;
     this.freezing = freezing;
     this.instruments = instruments;
     this.trail = trail;
@@ -212,8 +215,25 @@ public class Audits {
   }
 
   /**
-   * From consensus to final, once every item is agreed on; the result is made and frozen. Nobody
-   * agrees on anything else meanwhile.
+   * From consensus to concept, once every item is agreed on: the team sees the profile and can
+   * remark on it.
+   *
+   * @param days how long, from {@link Concept#FEWEST_DAYS} to {@link Concept#MOST_DAYS}; the last
+   *     one counts whole
+   */
+  public void makeConcept(Actor actor, AuditId id, int version, int days) {
+    audits.lock(id);
+    if (days < Concept.FEWEST_DAYS || days > Concept.MOST_DAYS) {
+      throw new Refusal("audit.refused.term", Concept.FEWEST_DAYS, Concept.MOST_DAYS);
+    }
+    take(actor, id, version, Transition.MAKE_CONCEPT, null);
+    replies.open(id, LocalDate.now(clock).plusDays(days), actor);
+  }
+
+  /**
+   * From concept to final, once the team has had its say and every remark is answered; where the
+   * team scored itself, from consensus. The result is made and frozen; nobody changes a score
+   * meanwhile.
    */
   public void finish(Actor actor, AuditId id, int version) {
     audits.lock(id);
@@ -243,7 +263,7 @@ public class Audits {
       Actor actor, AuditId id, int version, Transition step, @Nullable String reason) {
     AuditFacts audit = facts(id);
     require(AuditAccess.maySee(actor, audit));
-    if (!step.startsAt(audit.state())) {
+    if (!audit.admits(step)) {
       throw new Refusal("audit.refused.state." + step.name());
     }
     if (!AuditAccess.mayTake(actor, audit, step)) {
@@ -272,11 +292,27 @@ public class Audits {
           audit.open().stream()
               .map(sheet -> new Refusal("audit.missing.sheet", sheet.name()))
               .toList();
-      case FINISH -> {
-        int open = consensus.open(audit, instruments.get(audit.instrument())).size();
-        yield open == 0 ? List.of() : List.of(new Refusal("audit.missing.consensus", open));
-      }
+      case MAKE_CONCEPT -> notAgreed(audit);
+      case FINISH -> Stream.of(notAgreed(audit), notReplied(audit)).flatMap(List::stream).toList();
     };
+  }
+
+  private List<Refusal> notAgreed(AuditFacts audit) {
+    int open = consensus.open(audit, instruments.get(audit.instrument())).size();
+    return open == 0 ? List.of() : List.of(new Refusal("audit.missing.consensus", open));
+  }
+
+  private List<Refusal> notReplied(AuditFacts audit) {
+    Concept concept = replies.concept(audit.id()).orElse(null);
+    if (concept == null) {
+      return List.of();
+    }
+    if (!concept.isClosed(LocalDate.now(clock))) {
+      return List.of(new Refusal("audit.missing.reply", concept.replyUntil()));
+    }
+    long open =
+        replies.remarks(audit.id()).stream().filter(remark -> remark.answer() == null).count();
+    return open == 0 ? List.of() : List.of(new Refusal("audit.missing.answers", open));
   }
 
   /**
@@ -303,7 +339,7 @@ public class Audits {
         audit.state(),
         audit.startsOn(),
         audit.endsOn(),
-        leadName(audit),
+        audit.leadName(),
         audit.lead(),
         audit.sheets().stream()
             .map(
@@ -311,19 +347,42 @@ public class Audits {
                     new AuditPage.Auditor(
                         sheet.auditor(), sheet.name(), sheet.answered(), sheet.submittedAt()))
             .toList(),
-        Transition.from(audit.state()).stream().map(step -> next(actor, audit, step)).toList(),
+        Transition.from(audit.state(), audit.kind()).stream()
+            .map(step -> next(actor, audit, step))
+            .toList(),
         audit.finalisedAt(),
         audit.cancelReason(),
         AuditAccess.mayRevise(actor, audit),
         AuditAccess.mayOpenSheet(actor, audit),
         AuditAccess.mayAgree(actor, audit),
         AuditAccess.mayOpenConsensus(actor, audit),
-        AuditAccess.maySeeResult(actor, audit));
+        AuditAccess.maySeeResult(actor, audit),
+        AuditAccess.maySeeConcept(actor, audit),
+        reply(actor, audit));
+  }
+
+  private AuditPage.@Nullable Reply reply(Actor actor, AuditFacts audit) {
+    Concept concept = replies.concept(audit.id()).orElse(null);
+    if (concept == null
+        || !(AuditAccess.maySeeConcept(actor, audit) || AuditAccess.maySeeResult(actor, audit))) {
+      return null;
+    }
+    boolean closed = audit.state() != AuditState.CONCEPT || concept.isClosed(LocalDate.now(clock));
+    boolean mayRemark = AuditAccess.mayRemark(actor, audit) && !closed;
+    List<Remark> remarks = closed || mayRemark ? replies.remarks(audit.id()) : List.of();
+    int open = (int) remarks.stream().filter(remark -> remark.answer() == null).count();
+    return new AuditPage.Reply(
+        concept,
+        closed,
+        remarks.size(),
+        open,
+        mayRemark,
+        AuditAccess.mayAnswer(actor, audit) && closed);
   }
 
   private NextStep next(Actor actor, AuditFacts audit, Transition step) {
     List<String> whoMay = new ArrayList<>();
-    String lead = leadName(audit);
+    String lead = audit.leadName();
     if (lead != null) {
       whoMay.add(lead);
     }
@@ -334,14 +393,6 @@ public class Audits {
     }
     return new NextStep(
         step, AuditAccess.mayTake(actor, audit, step), missing(audit, step), List.copyOf(whoMay));
-  }
-
-  private static @Nullable String leadName(AuditFacts audit) {
-    return audit.sheets().stream()
-        .filter(sheet -> Objects.equals(sheet.auditor(), audit.lead()))
-        .map(SheetFacts::name)
-        .findFirst()
-        .orElse(null);
   }
 
   /** The plan as it stands, to revise it. */

@@ -33,6 +33,7 @@ public class Consensus {
 
   private final AuditRepository audits;
   private final ConsensusRepository consensus;
+  private final ReplyRepository replies;
   private final InstrumentLibrary instruments;
   private final Trail trail;
   private final LiveNews news;
@@ -40,11 +41,13 @@ public class Consensus {
   Consensus(
       AuditRepository audits,
       ConsensusRepository consensus,
+      ReplyRepository replies,
       InstrumentLibrary instruments,
       Trail trail,
       LiveNews news) {
     this.audits = audits;
     this.consensus = consensus;
+    this.replies = replies;
     this.instruments = instruments;
     this.trail = trail;
     this.news = news;
@@ -63,11 +66,13 @@ public class Consensus {
     Map<String, Agreed> agreed = consensus.agreed(id);
     Map<String, Rating> ratings = new HashMap<>();
     agreed.forEach((item, now) -> ratings.put(item, now.rating()));
+    Map<String, Remark> changes = changes(id);
     List<Row> rows =
         instrument.items().stream()
-            .map(item -> row(instrument, item, blind, agreed.get(item.code())))
+            .map(item -> row(instrument, item, blind, agreed.get(item.code()), changes))
             .filter(row -> instrument.applies(row.item().code(), ratings) || awaits(row, ratings))
             .toList();
+    Transition closing = audit.kind().hasReply() ? Transition.MAKE_CONCEPT : Transition.FINISH;
     return new ConsensusPage(
         id,
         audit.version(),
@@ -78,7 +83,8 @@ public class Consensus {
         consensus.raters(id),
         rows,
         AuditAccess.mayAgree(actor, audit),
-        AuditAccess.mayTake(actor, audit, Transition.FINISH));
+        closing,
+        AuditAccess.mayTake(actor, audit, closing));
   }
 
   /** Somebody scored it, and whether it applies depends on an item that is still open. */
@@ -90,7 +96,11 @@ public class Consensus {
   }
 
   private static Row row(
-      Instrument instrument, Item item, Map<String, List<Blind>> blind, @Nullable Agreed agreed) {
+      Instrument instrument,
+      Item item,
+      Map<String, List<Blind>> blind,
+      @Nullable Agreed agreed,
+      Map<String, Remark> changes) {
     List<Blind> ofItem = blind.getOrDefault(item.code(), List.of());
     return new Row(
         item,
@@ -98,7 +108,19 @@ public class Consensus {
         ofItem,
         Differences.spread(ofItem),
         Differences.differs(ofItem),
-        agreed);
+        agreed,
+        changes.get(item.code()));
+  }
+
+  /** The answered remarks that gave an item another score. */
+  private Map<String, Remark> changes(AuditId id) {
+    Map<String, Remark> changes = new HashMap<>();
+    for (Remark remark : replies.remarks(id)) {
+      if (remark.item() != null && remark.changedScore()) {
+        changes.put(remark.item(), remark);
+      }
+    }
+    return changes;
   }
 
   /**

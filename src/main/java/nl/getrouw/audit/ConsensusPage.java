@@ -11,7 +11,12 @@ import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** The auditors' blind scores beside each other, and what was agreed so far. */
+/**
+ * The auditors' blind scores beside each other, and what was agreed so far.
+ *
+ * @param closing the step that ends the consensus: to a concept, or straight to final
+ * @param mayClose the reader takes that step once nothing is open
+ */
 public record ConsensusPage(
     AuditId audit,
     int version,
@@ -22,7 +27,8 @@ public record ConsensusPage(
     List<Rater> raters,
     List<Row> rows,
     boolean mayAgree,
-    boolean mayFinish) {
+    Transition closing,
+    boolean mayClose) {
 
   /** An auditor; the order is the same on every row. */
   public record Rater(PersonId person, String name, @Nullable String function) {}
@@ -36,6 +42,7 @@ public record ConsensusPage(
    * @param blind in the order of the raters
    * @param spread largest difference between two scores, in points; 0 where fewer than two scored
    * @param differs the ratings are not all the same, in score or in kind
+   * @param change the answered remark that gave it another score than the concept had
    */
   public record Row(
       Item item,
@@ -43,7 +50,8 @@ public record ConsensusPage(
       List<Blind> blind,
       int spread,
       boolean differs,
-      @Nullable Agreed agreed) {
+      @Nullable Agreed agreed,
+      @Nullable Remark change) {
 
     /** All gave the same rating and nobody changed it since: there was nothing to talk about. */
     public boolean settledAtOnce() {

@@ -55,11 +55,15 @@ public class FinishedAudits {
   /**
    * Stores one finished audit with its result; for administrators.
    *
+   * @throws NotFound when team or instrument are not of the actor's organisation
    * @throws Refusal when an applicable item has no rating, or a rating does not fit its item
    */
   public AuditId store(Actor actor, FinishedAudit finished) {
     var place = audits.place(finished.team()).orElseThrow(NotFound::new);
     require(actor.holdsAt(place, Role.ADMINISTRATOR));
+    require(
+        instruments.published(actor.organisation()).stream()
+            .anyMatch(version -> version.id().equals(finished.instrument())));
     Instrument instrument = instruments.get(finished.instrument());
     check(instrument, finished.agreed());
     Map<String, Long> keys = instruments.itemKeys(finished.instrument());

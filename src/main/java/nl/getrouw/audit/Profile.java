@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.getrouw.agreement.Level;
@@ -22,8 +23,12 @@ import nl.getrouw.kernel.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The frozen result of an audit, with the audit before it where the two can be compared.
+ * The result of an audit, with the audit before it where the two can be compared: frozen, or of a
+ * concept as it stands now.
  *
+ * @param finalised when it was made final; null for a concept
+ * @param concept the concept that the team could remark on; null where there was none
+ * @param replies the team's remarks that were sent, on the whole first, then in order of the items
  * @param method version of the rules by which the result was made
  */
 public record Profile(
@@ -35,7 +40,8 @@ public record Profile(
     AuditMoment moment,
     LocalDate startsOn,
     LocalDate endsOn,
-    Instant finalisedAt,
+    @Nullable Instant finalised,
+    @Nullable Concept concept,
     @Nullable String leadName,
     List<String> auditorNames,
     Instrument instrument,
@@ -46,7 +52,8 @@ public record Profile(
     Figures agreement,
     String method,
     List<ImprovementPoint> points,
-    boolean mayChoosePoints) {
+    boolean mayChoosePoints,
+    List<Remark> replies) {
 
   /** Total and completeness. */
   public record Outcome(
@@ -125,6 +132,25 @@ public record Profile(
     public @Nullable Level level() {
       return ac2 == null || exact == null ? null : Level.of(ac2.doubleValue(), exact.doubleValue());
     }
+  }
+
+  /** Nothing is frozen yet: the team can still remark on it. */
+  public boolean isConcept() {
+    return finalised == null;
+  }
+
+  /**
+   * When the audit was made final.
+   *
+   * @throws NullPointerException for a concept
+   */
+  public Instant finalisedAt() {
+    return Objects.requireNonNull(finalised);
+  }
+
+  /** The team's remark on an item, when there is one that was sent. */
+  public Optional<Remark> replyOn(Item item) {
+    return replies.stream().filter(remark -> item.code().equals(remark.item())).findFirst();
   }
 
   /**

@@ -7,7 +7,6 @@ import static nl.getrouw.db.Tables.LOCATION;
 import static nl.getrouw.db.Tables.PERSON;
 import static nl.getrouw.db.Tables.RESULT;
 import static nl.getrouw.db.Tables.RESULT_DOMAIN;
-import static nl.getrouw.db.Tables.TEAM;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -21,6 +20,7 @@ import nl.getrouw.audit.Profile.Earlier;
 import nl.getrouw.audit.Profile.Figures;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.InstrumentVersionId;
+import nl.getrouw.kernel.LocationId;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.security.Actor;
 import org.jooq.DSLContext;
@@ -31,9 +31,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ResultRepository {
 
-  /** The frozen row of an audit. */
+  /** The frozen row of an audit, or what it would be. */
   record Stored(
-      String location,
       @Nullable BigDecimal total,
       @Nullable String band,
       int scored,
@@ -44,7 +43,7 @@ class ResultRepository {
       Figures agreement,
       String method) {}
 
-  /** The frozen row of one domain. */
+  /** The frozen row of one domain, or what it would be. */
   record StoredDomain(
       @Nullable BigDecimal score,
       @Nullable String band,
@@ -70,19 +69,11 @@ class ResultRepository {
   }
 
   Optional<Stored> result(AuditId audit) {
-    return db.select(RESULT.asterisk(), LOCATION.NAME)
-        .from(RESULT)
-        .join(AUDIT)
-        .on(AUDIT.ID.eq(RESULT.AUDIT_ID))
-        .join(TEAM)
-        .on(TEAM.ID.eq(AUDIT.TEAM_ID))
-        .join(LOCATION)
-        .on(LOCATION.ID.eq(TEAM.LOCATION_ID))
+    return db.selectFrom(RESULT)
         .where(RESULT.AUDIT_ID.eq(audit.value()))
         .fetchOptional(
             row ->
                 new Stored(
-                    row.get(LOCATION.NAME),
                     row.get(RESULT.TOTAL),
                     row.get(RESULT.TOTAL_BAND),
                     row.get(RESULT.SCORED),
@@ -102,6 +93,15 @@ class ResultRepository {
                         row.get(RESULT.KAPPA),
                         row.get(RESULT.ALPHA)),
                     row.get(RESULT.METHOD)));
+  }
+
+  /** The name of a location. */
+  String location(LocationId location) {
+    return db.select(LOCATION.NAME)
+        .from(LOCATION)
+        .where(LOCATION.ID.eq(location.value()))
+        .fetchSingle()
+        .value1();
   }
 
   Map<String, StoredDomain> domains(AuditId audit) {

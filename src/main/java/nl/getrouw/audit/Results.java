@@ -3,11 +3,14 @@ package nl.getrouw.audit;
 import static nl.getrouw.audit.AuditAccess.require;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.getrouw.audit.AuditFacts.SheetFacts;
+import nl.getrouw.audit.Freezing.Made;
 import nl.getrouw.audit.Profile.DomainLine;
 import nl.getrouw.audit.Profile.Earlier;
 import nl.getrouw.audit.Profile.ItemLine;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What came out of final audits, and what teams chose to work on. */
+/** What came out of audits, and what teams chose to work on. */
 @Service
 @Transactional
 public class Results {
@@ -40,35 +43,49 @@ public class Results {
   private final AuditRepository audits;
   private final ResultRepository results;
   private final ConsensusRepository consensus;
+  private final ReplyRepository replies;
+  private final Freezing freezing;
   private final InstrumentLibrary instruments;
   private final Trail trail;
+  private final Clock clock;
 
   Results(
       AuditRepository audits,
       ResultRepository results,
       ConsensusRepository consensus,
+      ReplyRepository replies,
+      Freezing freezing,
       InstrumentLibrary instruments,
-      Trail trail) {
+      Trail trail,
+      Clock clock) {
     this.audits = audits;
     this.results = results;
     this.consensus = consensus;
+    this.replies = replies;
+    this.freezing = freezing;
     this.instruments = instruments;
     this.trail = trail;
+    this.clock = clock;
   }
 
   /**
-   * The profile of a final audit. Reading it is recorded.
+   * The profile of a final audit, or of a concept for who may see that. Reading it is recorded.
    *
-   * @throws NotFound when there is no such final audit, or not for this reader
+   * @throws NotFound when there is no such profile, or not for this reader
    */
   public Profile profile(Actor reader, AuditId id) {
     AuditFacts audit = facts(id);
-    require(AuditAccess.maySeeResult(reader, audit));
-    trail.write(reader, "audit.resultRead", id);
+    boolean concept = AuditAccess.maySeeConcept(reader, audit);
+    require(concept || AuditAccess.maySeeResult(reader, audit));
+    trail.write(reader, concept ? "audit.conceptRead" : "audit.resultRead", id);
     return profile(reader, audit);
   }
 
-  /** As {@link #profile}, recorded as the report that leaves the application. */
+  /**
+   * The profile of a final audit, recorded as the report that leaves the application.
+   *
+   * @throws NotFound when there is no such final audit, or not for this reader
+   */
   public Profile report(Actor reader, AuditId id) {
     AuditFacts audit = facts(id);
     require(AuditAccess.maySeeResult(reader, audit));
@@ -94,8 +111,10 @@ public class Results {
 
   private Profile profile(Actor reader, AuditFacts audit) {
     Instrument instrument = instruments.get(audit.instrument());
-    Stored stored = results.result(audit.id()).orElseThrow(NotFound::new);
-    Map<String, StoredDomain> now = results.domains(audit.id());
+    Made made = made(audit);
+    Stored stored = made.result();
+    Map<String, StoredDomain> now = made.domains();
+    Concept concept = replies.concept(audit.id()).orElse(null);
     Earlier earlier = results.earlier(audit).orElse(null);
     Map<String, StoredDomain> before =
         earlier == null ? Map.of() : results.domains(earlier.audit());
@@ -103,17 +122,14 @@ public class Results {
         audit.id(),
         audit.place().team(),
         audit.teamName(),
-        stored.location(),
+        results.location(audit.place().location()),
         audit.kind(),
         audit.moment(),
         audit.startsOn(),
         audit.endsOn(),
-        Objects.requireNonNull(audit.finalisedAt()),
-        audit.sheets().stream()
-            .filter(sheet -> audit.isLead(sheet.auditor()))
-            .map(SheetFacts::name)
-            .findFirst()
-            .orElse(null),
+        audit.state() == AuditState.FINAL ? audit.finalisedAt() : null,
+        concept,
+        audit.leadName(),
         audit.sheets().stream().map(SheetFacts::name).toList(),
         instrument,
         outcome(instrument, stored, earlier, now, before),
@@ -126,7 +142,23 @@ public class Results {
         stored.agreement(),
         stored.method(),
         results.points(audit.id()),
-        AuditAccess.mayChoosePoints(reader, audit));
+        AuditAccess.mayChoosePoints(reader, audit),
+        sent(audit, concept));
+  }
+
+  /** Frozen when the audit is final; before that as it stands now. */
+  private Made made(AuditFacts audit) {
+    return audit.state() == AuditState.FINAL
+        ? new Made(
+            results.result(audit.id()).orElseThrow(NotFound::new), results.domains(audit.id()))
+        : freezing.make(audit);
+  }
+
+  private List<Remark> sent(AuditFacts audit, @Nullable Concept concept) {
+    boolean closed =
+        concept != null
+            && (audit.state() == AuditState.FINAL || concept.isClosed(LocalDate.now(clock)));
+    return closed ? replies.remarks(audit.id()) : List.of();
   }
 
   private static Outcome outcome(

@@ -31,9 +31,14 @@ public class Standing {
 
   private static final int MONTHS_TO_CHOOSE_POINTS = 6;
   private static final int QUIET_AFTER_MONTHS = 12;
+  private static final int DAYS_TO_ANSWER = 7;
+
+  private static final Set<AuditState> FOR_TEAM_LEADS =
+      Set.of(AuditState.PLANNED, AuditState.CONCEPT);
 
   private final AuditRepository audits;
   private final ConsensusRepository consensus;
+  private final ReplyRepository replies;
   private final ResultRepository results;
   private final OverviewRepository overviews;
   private final InstrumentLibrary instruments;
@@ -42,12 +47,14 @@ public class Standing {
   Standing(
       AuditRepository audits,
       ConsensusRepository consensus,
+      ReplyRepository replies,
       ResultRepository results,
       OverviewRepository overviews,
       InstrumentLibrary instruments,
       Clock clock) {
     this.audits = audits;
     this.consensus = consensus;
+    this.replies = replies;
     this.results = results;
     this.overviews = overviews;
     this.instruments = instruments;
@@ -65,12 +72,13 @@ public class Standing {
   }
 
   private Stream<AuditId> running(Actor actor) {
-    Set<AuditState> states = Set.of(AuditState.PLANNED, AuditState.SCORING, AuditState.CONSENSUS);
+    Set<AuditState> states =
+        Set.of(AuditState.PLANNED, AuditState.SCORING, AuditState.CONSENSUS, AuditState.CONCEPT);
     AuditFilter filter = new AuditFilter("", states, null, null, false);
     return audits
         .list(actor, filter, AuditSort.STARTS_ON.ascending(), new PageRequest(0, PageRequest.MOST))
         .stream()
-        .filter(row -> row.mine() || row.state() == AuditState.PLANNED)
+        .filter(row -> row.mine() || FOR_TEAM_LEADS.contains(row.state()))
         .map(AuditRow::id);
   }
 
@@ -79,6 +87,7 @@ public class Standing {
       case PLANNED -> start(actor, audit);
       case SCORING -> scoring(actor, audit);
       case CONSENSUS -> agreeing(actor, audit);
+      case CONCEPT -> replying(actor, audit);
       case FINAL, CANCELLED -> Optional.empty();
     };
   }
@@ -114,8 +123,35 @@ public class Standing {
       return Optional.of(waiting(audit, Task.AGREE, items - open, items, audit.endsOn()));
     }
     return audit.isLead(actor.id())
-        ? Optional.of(waiting(audit, Task.FINISH, items, items, audit.endsOn()))
+        ? Optional.of(
+            waiting(
+                audit,
+                audit.admits(Transition.MAKE_CONCEPT) ? Task.MAKE_CONCEPT : Task.FINISH,
+                items,
+                items,
+                audit.endsOn()))
         : Optional.empty();
+  }
+
+  private Optional<WaitingAudit> replying(Actor actor, AuditFacts audit) {
+    Concept concept = replies.concept(audit.id()).orElseThrow();
+    boolean closed = concept.isClosed(LocalDate.now(clock));
+    List<Remark> remarks = replies.remarks(audit.id());
+    boolean asked =
+        actor.teams(TEAM_LEAD).contains(audit.place().team())
+            && AuditAccess.mayRemark(actor, audit);
+    if (!closed) {
+      return asked
+          ? Optional.of(waiting(audit, Task.REPLY, remarks.size(), 0, concept.replyUntil()))
+          : Optional.empty();
+    }
+    if (!audit.isLead(actor.id())) {
+      return Optional.empty();
+    }
+    int answered = (int) remarks.stream().filter(remark -> remark.answer() != null).count();
+    Task task = answered < remarks.size() ? Task.ANSWER : Task.FINISH;
+    LocalDate due = concept.replyUntil().plusDays(DAYS_TO_ANSWER);
+    return Optional.of(waiting(audit, task, answered, remarks.size(), due));
   }
 
   private Optional<WaitingAudit> withoutPoints(TeamId team) {

@@ -19,6 +19,11 @@ record StoredRating(@Nullable String kind, @Nullable Short score, @Nullable Stri
     };
   }
 
+  /** The same rating with the reason that was written down for it. */
+  StoredRating because(@Nullable String why) {
+    return new StoredRating(kind, score, why);
+  }
+
   @Nullable Rating rating() {
     return switch (kind) {
       case null -> null;

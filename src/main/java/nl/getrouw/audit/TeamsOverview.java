@@ -29,7 +29,10 @@ public record TeamsOverview(int teams, Map<AuditState, Integer> audits, List<Qui
 
   /** How many audits are planned or under way. */
   public int running() {
-    return in(AuditState.PLANNED) + in(AuditState.SCORING) + in(AuditState.CONSENSUS);
+    return audits.entrySet().stream()
+        .filter(audit -> !audit.getKey().isOver())
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   public int in(AuditState state) {

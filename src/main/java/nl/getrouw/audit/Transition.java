@@ -7,6 +7,8 @@ import java.util.List;
 public enum Transition {
   START_SCORING(AuditState.SCORING),
   OPEN_CONSENSUS(AuditState.CONSENSUS),
+  /** The team gets the concept, and a term to remark on it. */
+  MAKE_CONCEPT(AuditState.CONCEPT),
   FINISH(AuditState.FINAL),
   CANCEL(AuditState.CANCELLED);
 
@@ -20,18 +22,20 @@ public enum Transition {
     return to;
   }
 
-  public boolean startsAt(AuditState state) {
+  /** A team that scored itself gets no concept; see {@link AuditKind#hasReply}. */
+  public boolean startsAt(AuditState state, AuditKind kind) {
     return switch (this) {
       case START_SCORING -> state == AuditState.PLANNED;
       case OPEN_CONSENSUS -> state == AuditState.SCORING;
-      case FINISH -> state == AuditState.CONSENSUS;
+      case MAKE_CONCEPT -> state == AuditState.CONSENSUS && kind.hasReply();
+      case FINISH -> state == (kind.hasReply() ? AuditState.CONCEPT : AuditState.CONSENSUS);
       case CANCEL -> !state.isOver();
     };
   }
 
   /** What may follow on a state, in order. */
-  public static List<Transition> from(AuditState state) {
-    return Arrays.stream(values()).filter(step -> step.startsAt(state)).toList();
+  public static List<Transition> from(AuditState state, AuditKind kind) {
+    return Arrays.stream(values()).filter(step -> step.startsAt(state, kind)).toList();
   }
 
   /** Message key of the deed. */

@@ -29,7 +29,13 @@ public record WaitingAudit(
     OPEN_CONSENSUS,
     /** Agree on the items that are left; {@code done} of {@code of} are agreed. */
     AGREE,
-    /** Make the audit final, now that everything is agreed. */
+    /** Give the concept to the team, now that everything is agreed. */
+    MAKE_CONCEPT,
+    /** Remark on the concept; {@code done} remarks are written and not sent yet. */
+    REPLY,
+    /** Answer the team's remarks; {@code done} of {@code of} are answered. */
+    ANSWER,
+    /** Make the audit final, now that nothing is left to do for it. */
     FINISH,
     /** Choose with the team what to work on. */
     CHOOSE_POINTS

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Finished audits over three moments, and one audit in every other state. */
+/** Finished audits over three moments, and one audit in every other state but concept. */
 @Component
 @Profile("demo")
 class DemoAudits {

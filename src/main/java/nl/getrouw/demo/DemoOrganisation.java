@@ -57,11 +57,14 @@ class DemoOrganisation implements ApplicationRunner, DemoAccounts {
 
   private final DemoPeople people;
   private final DemoAudits audits;
+  private final DemoReply reply;
   private final TransactionTemplate transaction;
 
-  DemoOrganisation(DemoPeople people, DemoAudits audits, TransactionTemplate transaction) {
+  DemoOrganisation(
+      DemoPeople people, DemoAudits audits, DemoReply reply, TransactionTemplate transaction) {
     this.people = people;
     this.audits = audits;
+    this.reply = reply;
     this.transaction = transaction;
   }
 
@@ -117,6 +120,7 @@ class DemoOrganisation implements ApplicationRunner, DemoAccounts {
       staff.grant("Naima Chaoui", Role.COACH, new Scope.Team(staff.team(team)));
     }
     audits.load(staff);
+    reply.load(staff);
     neighbours();
   }
 

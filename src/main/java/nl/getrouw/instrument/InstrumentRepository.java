@@ -196,7 +196,7 @@ class InstrumentRepository {
       String yaml,
       PersonId by,
       @Nullable InstrumentVersionId copiedFrom) {
-    long id = insertVersion(instrumentKey(owner, instrument.code()), instrument, yaml, State.DRAFT);
+    long id = insertVersion(instrumentKey(owner, instrument.code()), instrument, yaml);
     db.update(INSTRUMENT_VERSION)
         .set(INSTRUMENT_VERSION.CREATED_BY, by.value())
         .set(INSTRUMENT_VERSION.COPIED_FROM, copiedFrom == null ? null : copiedFrom.value())
@@ -291,7 +291,12 @@ class InstrumentRepository {
                 .eq(id)
                 .and(INSTRUMENT_VERSION.LABEL.eq(instrument.version())));
     if (!known) {
-      insertVersion(id, instrument, yaml, State.PUBLISHED);
+      long version = insertVersion(id, instrument, yaml);
+      db.update(INSTRUMENT_VERSION)
+          .set(INSTRUMENT_VERSION.STATE, PUBLISHED)
+          .set(INSTRUMENT_VERSION.PUBLISHED_AT, clock.instant())
+          .where(INSTRUMENT_VERSION.ID.eq(version))
+          .execute();
     }
   }
 
@@ -312,19 +317,19 @@ class InstrumentRepository {
                     .getId());
   }
 
-  private long insertVersion(long instrumentKey, Instrument instrument, String yaml, State state) {
+  /** As a draft: what is published takes no items any more. */
+  private long insertVersion(long instrumentKey, Instrument instrument, String yaml) {
     long version =
         db.insertInto(INSTRUMENT_VERSION)
             .set(INSTRUMENT_VERSION.INSTRUMENT_ID, instrumentKey)
             .set(INSTRUMENT_VERSION.LABEL, instrument.version())
-            .set(INSTRUMENT_VERSION.STATE, state.name())
+            .set(INSTRUMENT_VERSION.STATE, State.DRAFT.name())
             .set(INSTRUMENT_VERSION.KIND, instrument.kind().name())
             .set(INSTRUMENT_VERSION.TITLE_NL, instrument.title().nl())
             .set(INSTRUMENT_VERSION.TITLE_EN, instrument.title().en())
             .set(INSTRUMENT_VERSION.YAML, yaml)
             .set(INSTRUMENT_VERSION.SHA256, sha256(yaml))
             .set(INSTRUMENT_VERSION.CREATED_AT, clock.instant())
-            .set(INSTRUMENT_VERSION.PUBLISHED_AT, state == State.PUBLISHED ? clock.instant() : null)
             .returning(INSTRUMENT_VERSION.ID)
             .fetchSingle()
             .getId();

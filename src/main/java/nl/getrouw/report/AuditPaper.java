@@ -58,6 +58,7 @@ final class AuditPaper {
     points();
     domains();
     items();
+    paper.add(new ReplyOnPaper(paper, profile, words).parts());
     completeness();
     requirements();
     agreement();
@@ -314,6 +315,9 @@ final class AuditPaper {
                         "typed small",
                         paper.element("b", text("profile.item.reason") + ": "),
                         paper.element("span", reason))));
+    words
+        .conceptScore(line)
+        .ifPresent(before -> about.appendChild(paper.styled("p", "small", before)));
     Element code = rowHead(line.item().code());
     code.setAttribute("class", "code");
     return paper.element("tr", code, about, paper.styled("td", "rating", words.rating(line)));

@@ -153,8 +153,22 @@ public final class AuditScene {
       }
     }
 
-    public AuditId done() {
+    /** The team has the concept and nothing is said yet. */
+    public AuditId concept() {
       AuditId audit = agreed();
+      audits.makeConcept(actor(joris), audit, version(audit), Concept.USUAL_DAYS);
+      return audit;
+    }
+
+    /** The team has no remarks on the concept. */
+    public AuditId replied() {
+      AuditId audit = concept();
+      spil.noRemarks(marijke, audit);
+      return audit;
+    }
+
+    public AuditId done() {
+      AuditId audit = replied();
       audits.finish(actor(joris), audit, version(audit));
       return audit;
     }
@@ -171,6 +185,7 @@ public final class AuditScene {
         case PLANNED -> planned();
         case SCORING -> scoring();
         case CONSENSUS -> inConsensus();
+        case CONCEPT -> concept();
         case FINAL -> done();
         case CANCELLED -> cancelled();
       };

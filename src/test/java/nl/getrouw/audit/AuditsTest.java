@@ -199,7 +199,8 @@ class AuditsTest {
           switch (state) {
             case PLANNED -> List.of(Transition.START_SCORING, Transition.CANCEL);
             case SCORING -> List.of(Transition.OPEN_CONSENSUS, Transition.CANCEL);
-            case CONSENSUS -> List.of(Transition.FINISH, Transition.CANCEL);
+            case CONSENSUS -> List.of(Transition.MAKE_CONCEPT, Transition.CANCEL);
+            case CONCEPT -> List.of(Transition.FINISH, Transition.CANCEL);
             case FINAL, CANCELLED -> List.of();
           };
       assertThat(audits.page(cast.actor(cast.joris), audit).steps())
@@ -237,18 +238,18 @@ class AuditsTest {
     }
 
     @Test
-    void theEndWaitsForEveryItem() {
+    void theConceptWaitsForEveryItem() {
       AuditId audit = cast.inConsensus();
 
-      assertThat(step(cast.joris, audit, Transition.FINISH).missing())
+      assertThat(step(cast.joris, audit, Transition.MAKE_CONCEPT).missing())
           .singleElement()
           .satisfies(missing -> assertThat(missing.arguments()).containsExactly(1));
-      assertThatThrownBy(() -> take(cast.joris, audit, Transition.FINISH))
+      assertThatThrownBy(() -> take(cast.joris, audit, Transition.MAKE_CONCEPT))
           .isInstanceOf(Refusal.class);
       assertThat(state(audit)).isEqualTo("CONSENSUS");
 
       cast.agree(audit);
-      assertThat(step(cast.joris, audit, Transition.FINISH).isReady()).isTrue();
+      assertThat(step(cast.joris, audit, Transition.MAKE_CONCEPT).isReady()).isTrue();
     }
 
     @Test
@@ -278,7 +279,7 @@ class AuditsTest {
     @ParameterizedTest
     @EnumSource(
         value = AuditState.class,
-        names = {"PLANNED", "SCORING", "CONSENSUS"})
+        names = {"PLANNED", "SCORING", "CONSENSUS", "CONCEPT"})
     void anAuditIsCancelledWithAReason(AuditState state) {
       AuditId audit = cast.in(state);
 
@@ -414,6 +415,14 @@ class AuditsTest {
       assertThat(tasks(cast.fatima)).containsExactly(WaitingAudit.Task.AGREE);
       cast.agree(audit);
       assertThat(tasks(cast.fatima)).isEmpty();
+      assertThat(tasks(cast.joris)).containsExactly(WaitingAudit.Task.MAKE_CONCEPT);
+
+      audits.makeConcept(cast.actor(cast.joris), audit, cast.version(audit), 14);
+      assertThat(tasks(cast.joris)).as("the team is to act").isEmpty();
+      assertThat(tasks(cast.esra)).isEmpty();
+      assertThat(tasks(cast.marijke)).containsExactly(WaitingAudit.Task.REPLY);
+      cast.spil.noRemarks(cast.marijke, audit);
+      assertThat(tasks(cast.marijke)).isEmpty();
       assertThat(tasks(cast.joris)).containsExactly(WaitingAudit.Task.FINISH);
 
       audits.finish(cast.actor(cast.joris), audit, cast.version(audit));
@@ -526,6 +535,7 @@ class AuditsTest {
     switch (step) {
       case START_SCORING -> audits.startScoring(actor, audit, version);
       case OPEN_CONSENSUS -> audits.openConsensus(actor, audit, version);
+      case MAKE_CONCEPT -> audits.makeConcept(actor, audit, version, Concept.USUAL_DAYS);
       case FINISH -> audits.finish(actor, audit, version);
       case CANCEL -> audits.cancel(actor, audit, version, "Het team verhuist.");
     }

@@ -55,7 +55,13 @@ class ConsensusTest {
   }
 
   private void finish(Scene scene) {
+    concept(scene);
+    scene.organisation().noRemarks(scene.planner().id(), scene.audit());
     audits.finish(scene.actor(0), scene.audit(), scene.version());
+  }
+
+  private void concept(Scene scene) {
+    audits.makeConcept(scene.actor(0), scene.audit(), scene.version(), 14);
   }
 
   // ------------------------------------------------------------------ opening
@@ -313,11 +319,11 @@ class ConsensusTest {
   // ------------------------------------------------------------------ finishing
 
   @Test
-  void finishingWaitsForEveryItemAndIsForTheLead() {
+  void theConceptWaitsForEveryItemAndIsForTheLead() {
     Scene scene = scenes.twoDifferences();
     agree(scene, 0, "1.1", 4, "Omdat.", 0);
 
-    assertThatThrownBy(() -> finish(scene))
+    assertThatThrownBy(() -> concept(scene))
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal -> {
@@ -325,10 +331,10 @@ class ConsensusTest {
               assertThat(refusal.arguments()).containsExactly(1);
             });
     agree(scene, 0, "2.1", 4, "Omdat.", 0);
-    assertThatThrownBy(() -> audits.finish(scene.actor(1), scene.audit(), scene.version()))
+    assertThatThrownBy(() -> audits.makeConcept(scene.actor(1), scene.audit(), scene.version(), 14))
         .isInstanceOfSatisfying(
             Refusal.class,
-            refusal -> assertThat(refusal.key()).isEqualTo("audit.refused.notYours.FINISH"));
+            refusal -> assertThat(refusal.key()).isEqualTo("audit.refused.notYours.MAKE_CONCEPT"));
 
     finish(scene);
     assertThat(audits.page(scene.actor(1), scene.audit()).state()).isEqualTo(AuditState.FINAL);

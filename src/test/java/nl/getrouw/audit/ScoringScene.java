@@ -98,7 +98,7 @@ public final class ScoringScene {
         db.insertInto(INSTRUMENT_VERSION)
             .set(INSTRUMENT_VERSION.INSTRUMENT_ID, id)
             .set(INSTRUMENT_VERSION.LABEL, instrument.version())
-            .set(INSTRUMENT_VERSION.STATE, "PUBLISHED")
+            .set(INSTRUMENT_VERSION.STATE, "DRAFT")
             .set(INSTRUMENT_VERSION.KIND, instrument.kind().name())
             .set(INSTRUMENT_VERSION.TITLE_NL, instrument.title().nl())
             .set(INSTRUMENT_VERSION.TITLE_EN, instrument.title().en())
@@ -119,6 +119,10 @@ public final class ScoringScene {
           .set(INSTRUMENT_ITEM.NAME_EN, item.name().en())
           .execute();
     }
+    db.update(INSTRUMENT_VERSION)
+        .set(INSTRUMENT_VERSION.STATE, "PUBLISHED")
+        .where(INSTRUMENT_VERSION.ID.eq(version))
+        .execute();
     return new InstrumentVersionId(version);
   }
 

@@ -2,6 +2,7 @@ package nl.getrouw.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -43,32 +44,41 @@ class WhoMayDoWhatTest {
 
   private static final String TABLE =
       """
-      what            leads    scores   teamlead member   coach    manager  admin    otherLead otherMember unassigned farManager noRole  foreign
-      page            yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  -------  -------  -------  -------  -------  -------
-      list            yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  -------  -------  -------  -------  -------  -------
-      ofTeam          yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  -------  -------  -------  -------  -------  -------
-      choices         -------  -------  yyyyyyy  -------  -------  -------  yyyyyyy  yyyyyyy  -------  -------  -------  -------  yyyyyyy
-      plan            -------  -------  yyyyyyy  -------  -------  -------  yyyyyyy  -------  -------  -------  -------  -------  -------
-      planOf          -------  -------  y------  -------  -------  -------  y------  -------  -------  -------  -------  -------  -------
-      revise          -------  -------  y------  -------  -------  -------  y------  -------  -------  -------  -------  -------  -------
-      startScoring    y!!!!!!  !!!!!!!  y!!!!!!  !!!!!!!  !!!!!!!  !!!!!!!  y!!!!!!  -------  -------  -------  -------  -------  -------
-      openConsensus   !!y!!!!  !!!!!!!  !!!!!!!  !!!!!!!  !!!!!!!  !!!!!!!  !!!!!!!  -------  -------  -------  -------  -------  -------
-      finish          !!!!y!!  !!!!!!!  !!!!!!!  !!!!!!!  !!!!!!!  !!!!!!!  !!!!!!!  -------  -------  -------  -------  -------  -------
-      cancel          yyyyy!!  !!!!!!!  yyyyy!!  !!!!!!!  !!!!!!!  !!!!!!!  yyyyy!!  -------  -------  -------  -------  -------  -------
-      sheet           -yyyyy-  -yyyyy-  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------
-      save            -y!!!!-  -y!!!!-  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------
-      submit          -!!!!!-  -!!!!!-  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------
-      consensus       ---yyy-  ---yyy-  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------
-      agreement       ---yyy-  ---yyy-  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------
-      agree           ---yy!-  ---yy!-  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------
-      writing         ---yyy-  ---yyy-  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------  -------
-      profile         -----y-  -----y-  -----y-  -----y-  -----y-  -----y-  -----y-  -------  -------  -------  -------  -------  -------
-      report          -----y-  -----y-  -----y-  -----y-  -----y-  -----y-  -----y-  -------  -------  -------  -------  -------  -------
-      latest          -----y-  -----y-  -----y-  -----y-  -----y-  -----y-  -----y-  -------  -------  -------  -------  -------  -------
-      history         -------  -------  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  yyyyyyy  -------  -------  -------  -------  -------  -------
-      choosePoint     -------  -------  -----y-  -----y-  -------  -------  -------  -------  -------  -------  -------  -------  -------
-      dropPoint       -------  -------  -----y-  -----y-  -------  -------  -------  -------  -------  -------  -------  -------  -------
+      what            leads       scores      teamlead    member      coach       manager     admin       otherLead   otherMember unassigned  farManager  noRole      foreign
+      page            yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  ----------  ----------  ----------  ----------  ----------  ----------
+      list            yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  ----------  ----------  ----------  ----------  ----------  ----------
+      ofTeam          yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  ----------  ----------  ----------  ----------  ----------  ----------
+      choices         ----------  ----------  yyyyyyyyyy  ----------  ----------  ----------  yyyyyyyyyy  yyyyyyyyyy  ----------  ----------  ----------  ----------  yyyyyyyyyy
+      plan            ----------  ----------  yyyyyyyyyy  ----------  ----------  ----------  yyyyyyyyyy  ----------  ----------  ----------  ----------  ----------  ----------
+      planOf          ----------  ----------  y---------  ----------  ----------  ----------  y---------  ----------  ----------  ----------  ----------  ----------  ----------
+      revise          ----------  ----------  y---------  ----------  ----------  ----------  y---------  ----------  ----------  ----------  ----------  ----------  ----------
+      startScoring    y!!!!!!!!!  !!!!!!!!!!  y!!!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  y!!!!!!!!!  ----------  ----------  ----------  ----------  ----------  ----------
+      openConsensus   !!y!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  ----------  ----------  ----------  ----------  ----------  ----------
+      makeConcept     !!!!y!!!!!  !!!!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  ----------  ----------  ----------  ----------  ----------  ----------
+      finish          !!!!!!!y!!  !!!!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  ----------  ----------  ----------  ----------  ----------  ----------
+      cancel          yyyyyyyy!!  !!!!!!!!!!  yyyyyyyy!!  !!!!!!!!!!  !!!!!!!!!!  !!!!!!!!!!  yyyyyyyy!!  ----------  ----------  ----------  ----------  ----------  ----------
+      sheet           -yyyyyyyy-  -yyyyyyyy-  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------
+      save            -y!!!!!!!-  -y!!!!!!!-  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------
+      submit          -!!!!!!!!-  -!!!!!!!!-  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------
+      consensus       ---yyyyyy-  ---yyyyyy-  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------
+      agreement       ---yyyyyy-  ---yyyyyy-  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------
+      agree           ---yy!!!!-  ---yy!!!!-  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------
+      writing         ---yyyyyy-  ---yyyyyy-  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------
+      profile         -----yyyy-  -----yyyy-  -----yyyy-  -----yyyy-  --------y-  --------y-  --------y-  ----------  ----------  ----------  ----------  ----------  ----------
+      reply           -----yyyy-  -----yyyy-  -----yyyy-  -----yyyy-  --------y-  --------y-  --------y-  ----------  ----------  ----------  ----------  ----------  ----------
+      remark          -----!!!!-  -----!!!!-  -----y!!!-  -----!!!!-  --------!-  --------!-  --------!-  ----------  ----------  ----------  ----------  ----------  ----------
+      withdraw        -----!!!!-  -----!!!!-  -----y!!!-  -----!!!!-  --------!-  --------!-  --------!-  ----------  ----------  ----------  ----------  ----------  ----------
+      send            -----!!!!-  -----!!!!-  -----y!!!-  -----!!!!-  --------!-  --------!-  --------!-  ----------  ----------  ----------  ----------  ----------  ----------
+      answer          -----!yy!-  -----!!!!-  -----!!!!-  -----!!!!-  --------!-  --------!-  --------!-  ----------  ----------  ----------  ----------  ----------  ----------
+      report          --------y-  --------y-  --------y-  --------y-  --------y-  --------y-  --------y-  ----------  ----------  ----------  ----------  ----------  ----------
+      latest          --------y-  --------y-  --------y-  --------y-  --------y-  --------y-  --------y-  ----------  ----------  ----------  ----------  ----------  ----------
+      history         ----------  ----------  yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  yyyyyyyyyy  ----------  ----------  ----------  ----------  ----------  ----------
+      choosePoint     ----------  ----------  --------y-  --------y-  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------
+      dropPoint       ----------  ----------  --------y-  --------y-  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------  ----------
       """;
+
+  /** Code of the first item of the scene's instrument. */
+  private static final String FIRST = "1";
 
   /** How far an audit is, and what is missing. */
   private enum Stage {
@@ -77,6 +87,9 @@ class WhoMayDoWhatTest {
     SUBMITTED,
     CONSENSUS,
     AGREED,
+    CONCEPT,
+    REPLIED,
+    ANSWERED,
     FINAL,
     CANCELLED
   }
@@ -94,6 +107,7 @@ class WhoMayDoWhatTest {
   @Autowired Sheets sheets;
   @Autowired Consensus consensus;
   @Autowired Results results;
+  @Autowired Replies replies;
   @Autowired InstrumentLibrary instruments;
   @Autowired TransactionTemplate transaction;
 
@@ -111,6 +125,9 @@ class WhoMayDoWhatTest {
             case SUBMITTED -> cast.submitted();
             case CONSENSUS -> cast.inConsensus();
             case AGREED -> cast.agreed();
+            case CONCEPT -> cast.concept();
+            case REPLIED -> replied(cast);
+            case ANSWERED -> answered(cast);
             case FINAL -> cast.done();
             case CANCELLED -> cast.cancelled();
           };
@@ -118,6 +135,38 @@ class WhoMayDoWhatTest {
         results.choosePoint(cast.actor(cast.marijke), audit, null, "Elke week samen terugkijken");
       }
       scenes.put(stage, new Scene(cast, audit, people(cast, scene.cast())));
+    }
+  }
+
+  private AuditId replied(AuditScene.Cast cast) {
+    AuditId audit = cast.concept();
+    Actor marijke = cast.actor(cast.marijke);
+    replies.remark(marijke, audit, FIRST, "Wij doen dit vaker.", 0);
+    replies.send(marijke, audit, 1);
+    return audit;
+  }
+
+  private AuditId answered(AuditScene.Cast cast) {
+    AuditId audit = replied(cast);
+    answer(cast.actor(cast.joris), audit);
+    return audit;
+  }
+
+  private Remark answer(Actor actor, AuditId audit) {
+    Remark remark =
+        Objects.requireNonNullElse(
+            replies.page(actor, audit).row(FIRST).orElseThrow().remark(),
+            new Remark(FIRST, "", "", Instant.now(), null, 0));
+    return replies.answer(
+        actor, audit, FIRST, Remark.Decision.KEPT, null, "In de plannen niet.", remark.version());
+  }
+
+  /** Taking back a remark that is not there is a conflict for who may. */
+  private void withdraw(Actor actor, AuditId audit) {
+    try {
+      replies.withdraw(actor, audit, FIRST, 1);
+    } catch (RemarkConflict nothingThere) {
+      assertThat(nothingThere.theirs()).isNull();
     }
   }
 
@@ -209,6 +258,9 @@ class WhoMayDoWhatTest {
     deeds.put(
         "openConsensus",
         done((scene, actor) -> audits.openConsensus(actor, scene.audit(), at(scene))));
+    deeds.put(
+        "makeConcept",
+        done((scene, actor) -> audits.makeConcept(actor, scene.audit(), at(scene), 14)));
     deeds.put("finish", done((scene, actor) -> audits.finish(actor, scene.audit(), at(scene))));
     deeds.put(
         "cancel",
@@ -228,6 +280,13 @@ class WhoMayDoWhatTest {
     deeds.put(
         "writing", done((scene, actor) -> consensus.writing(actor, scene.audit(), item(scene))));
     deeds.put("profile", (scene, actor) -> results.profile(actor, scene.audit()) != null);
+    deeds.put("reply", (scene, actor) -> replies.page(actor, scene.audit()) != null);
+    deeds.put(
+        "remark",
+        (scene, actor) -> replies.remark(actor, scene.audit(), FIRST, "Vaker.", 0) != null);
+    deeds.put("withdraw", done((scene, actor) -> withdraw(actor, scene.audit())));
+    deeds.put("send", done((scene, actor) -> replies.send(actor, scene.audit(), 0)));
+    deeds.put("answer", (scene, actor) -> answer(actor, scene.audit()) != null);
     deeds.put("report", (scene, actor) -> results.report(actor, scene.audit()) != null);
     deeds.put(
         "latest", (scene, actor) -> results.latest(actor, scene.cast().wilgenhof).isPresent());

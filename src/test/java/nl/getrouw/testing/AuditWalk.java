@@ -8,6 +8,7 @@ import nl.getrouw.audit.AuditKind;
 import nl.getrouw.audit.AuditMoment;
 import nl.getrouw.audit.AuditPlan;
 import nl.getrouw.audit.Audits;
+import nl.getrouw.audit.Concept;
 import nl.getrouw.audit.Consensus;
 import nl.getrouw.audit.ConsensusPage;
 import nl.getrouw.audit.SheetPage;
@@ -25,7 +26,7 @@ import nl.getrouw.testing.Fixture.Organisation;
 
 /**
  * Takes audits of one team through all their steps by the application's own services: planned by
- * the lead, scored by two auditors, agreed and made final.
+ * the lead, scored by two auditors, agreed, a concept without remarks and made final.
  */
 public final class AuditWalk {
 
@@ -134,6 +135,8 @@ public final class AuditWalk {
             row.agreed() == null ? 0 : row.agreed().version());
       }
     }
+    audits.makeConcept(leading, audit, version(leading, audit), Concept.USUAL_DAYS);
+    organisation.noRemarks(lead, audit);
     audits.finish(leading, audit, version(leading, audit));
     return audit;
   }

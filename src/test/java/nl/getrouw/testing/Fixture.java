@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.getrouw.audit.Replies;
+import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.LocationId;
 import nl.getrouw.kernel.OrganisationId;
 import nl.getrouw.kernel.PersonId;
@@ -40,10 +42,12 @@ public class Fixture {
   public static final String PASSWORD = "lopen door het hoge gras";
 
   private final DSLContext db;
+  private final Replies replies;
   private final String passwordHash;
 
-  Fixture(DSLContext db, PasswordEncoder passwords) {
+  Fixture(DSLContext db, Replies replies, PasswordEncoder passwords) {
     this.db = db;
+    this.replies = replies;
     this.passwordHash = passwords.encode(PASSWORD);
   }
 
@@ -94,6 +98,12 @@ public class Fixture {
               .returningResult(LOCATION.ID)
               .fetchSingle()
               .value1());
+    }
+
+    /** A team lead lets know that the team has no remarks on a concept. */
+    public void noRemarks(PersonId teamLead, AuditId audit) {
+      Actor actor = actor(teamLead);
+      replies.send(actor, audit, replies.page(actor, audit).concept().version());
     }
 
     /** A team of the first location. */

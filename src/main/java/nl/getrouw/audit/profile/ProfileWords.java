@@ -17,11 +17,14 @@ import nl.getrouw.audit.Profile.Earlier;
 import nl.getrouw.audit.Profile.Figures;
 import nl.getrouw.audit.Profile.ItemLine;
 import nl.getrouw.audit.Profile.Outcome;
+import nl.getrouw.audit.Remark;
+import nl.getrouw.audit.Remark.Answer;
 import nl.getrouw.instrument.Band;
 import nl.getrouw.instrument.BandSet;
 import nl.getrouw.instrument.GateResult;
 import nl.getrouw.instrument.Ingredient;
 import nl.getrouw.instrument.Instrument;
+import nl.getrouw.instrument.Item;
 import nl.getrouw.instrument.Range;
 import nl.getrouw.instrument.Rating;
 import nl.getrouw.instrument.Rounding;
@@ -120,9 +123,34 @@ public final class ProfileWords {
 
   /** The rating as it stands in a list: "4", "ja", "n.v.t.". */
   public String rating(ItemLine line) {
-    return line.rating() instanceof Rating.Scored(int value)
-        ? score(line.item().scale(), value)
+    return rating(line.item(), line.rating());
+  }
+
+  /** A rating of an item as it stands in a list. */
+  public String rating(Item item, @Nullable Rating rating) {
+    return rating instanceof Rating.Scored(int value)
+        ? score(item.scale(), value)
         : text("profile.none");
+  }
+
+  /** What the concept said of an item whose score changed after the team's reply. */
+  public Optional<String> conceptScore(ItemLine line) {
+    return profile
+        .replyOn(line.item())
+        .filter(Remark::changedScore)
+        .map(Remark::answer)
+        .map(answer -> text("profile.item.concept", rating(line.item(), answer.before())));
+  }
+
+  /** What the lead auditor did with a remark: "Score blijft 3", "Score van 3 naar 4". */
+  public String decision(Item item, Answer answer) {
+    return switch (answer.decision()) {
+      case NOTED -> text("profile.reply.NOTED");
+      case KEPT -> text("profile.reply.KEPT", rating(item, answer.before()));
+      case CHANGED ->
+          text(
+              "profile.reply.CHANGED", rating(item, answer.before()), rating(item, answer.after()));
+    };
   }
 
   private String score(Scale scale, int value) {

@@ -33,6 +33,7 @@ public final class AuditBadge extends Composite<StateBadge> {
       case PLANNED -> StateBadge.Kind.PLANNED;
       case SCORING -> StateBadge.Kind.SCORING;
       case CONSENSUS -> StateBadge.Kind.CONSENSUS;
+      case CONCEPT -> StateBadge.Kind.CONCEPT;
       case FINAL -> StateBadge.Kind.FINAL;
       case CANCELLED -> StateBadge.Kind.CANCELLED;
     };

@@ -35,7 +35,8 @@ final class AuditFilters extends Composite<Div> {
         new States(
             "lopend",
             "planning.filter.running",
-            EnumSet.of(AuditState.PLANNED, AuditState.SCORING, AuditState.CONSENSUS));
+            EnumSet.of(
+                AuditState.PLANNED, AuditState.SCORING, AuditState.CONSENSUS, AuditState.CONCEPT));
 
     static States of(AuditState state) {
       return new States(state.name().toLowerCase(Locale.ROOT), state.key(), Set.of(state));
@@ -98,6 +99,7 @@ final class AuditFilters extends Composite<Div> {
         States.of(AuditState.PLANNED),
         States.of(AuditState.SCORING),
         States.of(AuditState.CONSENSUS),
+        States.of(AuditState.CONCEPT),
         States.of(AuditState.FINAL),
         States.of(AuditState.CANCELLED));
   }

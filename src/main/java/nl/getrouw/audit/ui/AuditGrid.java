@@ -141,7 +141,7 @@ final class AuditGrid extends Composite<Grid<AuditRow>> {
     return switch (row.state()) {
       case SCORING ->
           new TwoLines(badge, getTranslation("planning.submitted", row.submitted(), row.sheets()));
-      case PLANNED, CONSENSUS, FINAL, CANCELLED -> badge;
+      case PLANNED, CONSENSUS, CONCEPT, FINAL, CANCELLED -> badge;
     };
   }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.getrouw.audit.AuditPage;
-import nl.getrouw.audit.Transition;
 import nl.getrouw.kernel.ui.Crumb;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.kernel.ui.PageHeader;
@@ -52,9 +51,13 @@ final class AuditHead extends Composite<Div> {
             : getTranslation("planning.head.SCORING", team);
       }
       case CONSENSUS ->
-          page.step(Transition.FINISH).filter(step -> step.missing().isEmpty()).isPresent()
+          page.forward().filter(step -> step.missing().isEmpty()).isPresent()
               ? getTranslation("planning.head.CONSENSUS.done", team)
               : getTranslation("planning.head.CONSENSUS", team);
+      case CONCEPT ->
+          page.forward().filter(step -> step.missing().isEmpty()).isPresent()
+              ? getTranslation("planning.head.CONCEPT.done", team)
+              : getTranslation("planning.head.CONCEPT", team);
       case FINAL -> getTranslation("planning.head.FINAL", team);
       case CANCELLED -> getTranslation("planning.head.CANCELLED", team);
     };

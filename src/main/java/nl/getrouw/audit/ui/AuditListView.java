@@ -59,10 +59,12 @@ class AuditListView extends Composite<Main> implements BeforeEnterObserver, HasD
   private String finding(Actor actor) {
     int scoring = audits.count(actor, in(AuditState.SCORING));
     int consensus = audits.count(actor, in(AuditState.CONSENSUS));
+    int concept = audits.count(actor, in(AuditState.CONCEPT));
     int planned = audits.count(actor, in(AuditState.PLANNED));
-    return scoring + consensus + planned == 0
+    int running = scoring + consensus + concept;
+    return running + planned == 0
         ? getTranslation("planning.list.quiet")
-        : getTranslation("planning.list.running", scoring + consensus, planned);
+        : getTranslation("planning.list.running", running, planned);
   }
 
   private static AuditFilter in(AuditState state) {

@@ -38,6 +38,11 @@ public final class AuditPaths {
     return audit(audit) + "/profiel";
   }
 
+  /** The team's remarks on the concept, and the answers. */
+  public static String reply(AuditId audit) {
+    return audit(audit) + "/weerwoord";
+  }
+
   public static String report(AuditId audit) {
     return audit(audit) + "/rapport.pdf";
   }

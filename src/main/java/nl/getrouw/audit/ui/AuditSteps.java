@@ -1,6 +1,6 @@
 package nl.getrouw.audit.ui;
 
-import static nl.getrouw.audit.AuditState.FINAL;
+import static nl.getrouw.audit.AuditState.CONSENSUS;
 import static nl.getrouw.audit.AuditState.SCORING;
 
 import com.vaadin.flow.component.Component;
@@ -16,6 +16,7 @@ import nl.getrouw.audit.AuditPage;
 import nl.getrouw.audit.AuditPage.Auditor;
 import nl.getrouw.audit.AuditPage.NextStep;
 import nl.getrouw.audit.Audits;
+import nl.getrouw.audit.Concept;
 import nl.getrouw.audit.Transition;
 import nl.getrouw.kernel.Conflict;
 import nl.getrouw.kernel.ui.Icon;
@@ -33,6 +34,10 @@ record AuditSteps(Audits audits, CurrentUser currentUser, AuditPage page, Runnab
     page.steps().stream()
         .filter(step -> step.transition() != Transition.CANCEL && step.isReady())
         .forEach(step -> buttons.add(button(step)));
+    reply(buttons);
+    if (page.maySeeConcept()) {
+      buttons.add(link("planning.toConcept", AuditPaths.profile(page.id())));
+    }
     if (page.maySeeResult()) {
       buttons.add(link("planning.toProfile", AuditPaths.profile(page.id())));
       Anchor report = new Anchor(AuditPaths.report(page.id()), text("planning.toReport"));
@@ -40,7 +45,7 @@ record AuditSteps(Audits audits, CurrentUser currentUser, AuditPage page, Runnab
       buttons.add(report);
     }
     if (page.maySeeConsensus()) {
-      String key = page.state() == FINAL ? "planning.seeConsensus" : "planning.toConsensus";
+      String key = page.state() == CONSENSUS ? "planning.toConsensus" : "planning.seeConsensus";
       buttons.add(link(key, AuditPaths.consensus(page.id())));
     }
     buttons.stream()
@@ -63,6 +68,21 @@ record AuditSteps(Audits audits, CurrentUser currentUser, AuditPage page, Runnab
     }
   }
 
+  private void reply(List<Component> buttons) {
+    AuditPage.Reply reply = page.reply();
+    if (reply == null) {
+      return;
+    }
+    String path = AuditPaths.reply(page.id());
+    if (reply.mayRemark()) {
+      buttons.add(link(reply.remarks() == 0 ? "planning.toReply" : "planning.onReply", path));
+    } else if (reply.mayAnswer() && reply.open() > 0) {
+      buttons.add(link("planning.toAnswers", path));
+    } else if (reply.remarks() > 0) {
+      buttons.add(link("planning.seeReply", path));
+    }
+  }
+
   private Auditor own() {
     return page.auditors().stream()
         .filter(auditor -> auditor.person().equals(currentUser.actor().id()))
@@ -80,6 +100,10 @@ record AuditSteps(Audits audits, CurrentUser currentUser, AuditPage page, Runnab
 
   /** None of the steps can be undone, so each asks once. */
   private void ask(Transition step) {
+    if (step == Transition.MAKE_CONCEPT) {
+      new ConceptDialog(days -> move(step, () -> makeConcept(days))).open();
+      return;
+    }
     String key = "planning.confirm." + step.name();
     ConfirmDialog dialog =
         new ConfirmDialog(
@@ -105,13 +129,26 @@ record AuditSteps(Audits audits, CurrentUser currentUser, AuditPage page, Runnab
 
   private void take(Transition step, String reason) {
     Actor actor = currentUser.actor();
+    move(
+        step,
+        () -> {
+          switch (step) {
+            case START_SCORING -> audits.startScoring(actor, page.id(), page.version());
+            case OPEN_CONSENSUS -> audits.openConsensus(actor, page.id(), page.version());
+            case MAKE_CONCEPT -> makeConcept(Concept.USUAL_DAYS);
+            case FINISH -> audits.finish(actor, page.id(), page.version());
+            case CANCEL -> audits.cancel(actor, page.id(), page.version(), reason);
+          }
+        });
+  }
+
+  private void makeConcept(int days) {
+    audits.makeConcept(currentUser.actor(), page.id(), page.version(), days);
+  }
+
+  private void move(Transition step, Runnable deed) {
     try {
-      switch (step) {
-        case START_SCORING -> audits.startScoring(actor, page.id(), page.version());
-        case OPEN_CONSENSUS -> audits.openConsensus(actor, page.id(), page.version());
-        case FINISH -> audits.finish(actor, page.id(), page.version());
-        case CANCEL -> audits.cancel(actor, page.id(), page.version(), reason);
-      }
+      deed.run();
       Toast.show(text("planning.taken." + step.name()));
     } catch (Conflict meanwhile) {
       Toast.refuse(text("planning.meanwhile"));

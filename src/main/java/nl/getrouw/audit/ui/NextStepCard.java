@@ -8,24 +8,27 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Optional;
 import nl.getrouw.audit.AuditPage;
 import nl.getrouw.audit.AuditPage.NextStep;
 import nl.getrouw.audit.AuditState;
-import nl.getrouw.audit.Transition;
 import nl.getrouw.kernel.ui.Card;
 
 /** How far an audit is, what comes next, who may do that, and what is still missing for it. */
 final class NextStepCard extends Composite<Div> {
 
   private static final List<AuditState> STAGES =
-      List.of(AuditState.PLANNED, AuditState.SCORING, AuditState.CONSENSUS, AuditState.FINAL);
+      List.of(
+          AuditState.PLANNED,
+          AuditState.SCORING,
+          AuditState.CONSENSUS,
+          AuditState.CONCEPT,
+          AuditState.FINAL);
 
   NextStepCard(AuditPage page, AuditSteps steps) {
-    Div content = new Div(stages(page.state()));
+    Div content = new Div(stages(page));
     content.addClassNames("gt-stack", "gt-stack--s");
-    content.add(new Paragraph(getTranslation("planning.next." + page.state().name() + ".text")));
-    forward(page).ifPresent(step -> content.add(missing(step), who(step)));
+    content.add(new Paragraph(getTranslation(explanation(page))));
+    page.forward().ifPresent(step -> content.add(missing(step), who(step)));
     List<Component> buttons = steps.buttons();
     if (!buttons.isEmpty()) {
       Div row = new Div();
@@ -37,7 +40,7 @@ final class NextStepCard extends Composite<Div> {
   }
 
   private String headline(AuditPage page) {
-    return forward(page)
+    return page.forward()
         .map(
             step ->
                 getTranslation(
@@ -46,18 +49,26 @@ final class NextStepCard extends Composite<Div> {
         .orElseGet(() -> getTranslation("planning.next.FINAL"));
   }
 
-  private static Optional<NextStep> forward(AuditPage page) {
-    return page.steps().stream().filter(step -> step.transition() != Transition.CANCEL).findFirst();
+  private static String explanation(AuditPage page) {
+    String key = "planning.next." + page.state().name();
+    return page.state() == AuditState.CONSENSUS && page.kind().hasReply()
+        ? key + ".reply.text"
+        : key + ".text";
   }
 
-  private OrderedList stages(AuditState now) {
+  private OrderedList stages(AuditPage page) {
+    AuditState now = page.state();
+    List<AuditState> stages =
+        STAGES.stream()
+            .filter(stage -> stage != AuditState.CONCEPT || page.passesConcept())
+            .toList();
     OrderedList list = new OrderedList();
     list.addClassName("gt-stages");
     list.getElement().setAttribute("role", "list");
-    int here = STAGES.indexOf(now);
-    for (AuditState stage : STAGES) {
+    int here = stages.indexOf(now);
+    for (AuditState stage : stages) {
       ListItem item = new ListItem(getTranslation(stage.key()));
-      int place = STAGES.indexOf(stage);
+      int place = stages.indexOf(stage);
       if (place < here || now == AuditState.FINAL) {
         item.addClassName("gt-stages__done");
       } else if (place == here) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 /** A state or kind: icon and word, never colour alone. */
 public final class StateBadge extends Composite<Span> {
 
-  /** What the badge says: four states of an audit with their icon, and five general meanings. */
+  /** What the badge says: states of an audit with their icon, and five general meanings. */
   public enum Kind {
     NEUTRAL("", "info"),
     INFO("info", "info"),
@@ -16,6 +16,7 @@ public final class StateBadge extends Composite<Span> {
     PLANNED("gepland", "calendar-days"),
     SCORING("scoren", "clipboard-pen"),
     CONSENSUS("consensus", "users-round"),
+    CONCEPT("concept", "messages-square"),
     FINAL("vastgesteld", "shield-check"),
     CANCELLED("geannuleerd", "ban");
 

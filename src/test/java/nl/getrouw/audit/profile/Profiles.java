@@ -73,6 +73,7 @@ final class Profiles {
         LocalDate.of(2026, 11, 2),
         LocalDate.of(2026, 11, 16),
         Instant.parse("2026-12-04T10:00:00Z"),
+        null,
         "Joris van den Heuvel",
         List.of("Fatima Aydin", "Joris van den Heuvel"),
         instrument,
@@ -96,7 +97,8 @@ final class Profiles {
         figures,
         "getrouw-1",
         List.of(),
-        true);
+        true,
+        List.of());
   }
 
   private static DomainLine line(

@@ -173,8 +173,15 @@ class PlanningTest extends ViewTest {
     take("Consensus openen");
     assertThat(state(audit)).isEqualTo("CONSENSUS");
     assertThat(page()).contains("Over één item hebben jullie nog niets afgesproken");
-    _assertNone(Button.class, button -> button.withText("Definitief vaststellen"));
+    _assertNone(Button.class, button -> button.withText("Concept aan het team geven"));
     cast.agree(audit);
+    open("audits/" + audit);
+    _click(_get(Button.class, button -> button.withText("Concept aan het team geven")));
+    _click(_get(Button.class, button -> button.withClasses("gt-concept-make")));
+    assertThat(state(audit)).isEqualTo("CONCEPT");
+    assertThat(page()).contains("heeft zijn reactie nog niet verstuurd");
+    _assertNone(Button.class, button -> button.withText("Definitief vaststellen"));
+    cast.spil.noRemarks(cast.marijke, audit);
     open("audits/" + audit);
     take("Definitief vaststellen");
     assertThat(state(audit)).isEqualTo("FINAL");

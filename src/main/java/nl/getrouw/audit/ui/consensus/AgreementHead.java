@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.getrouw.agreement.AgreementReport;
 import nl.getrouw.agreement.Level;
-import nl.getrouw.audit.AuditState;
 import nl.getrouw.audit.ConsensusPage;
 import nl.getrouw.audit.ConsensusPage.Row;
 import nl.getrouw.audit.ui.consensus.AgreementFigures.Figure;
@@ -87,8 +86,10 @@ final class AgreementHead extends Composite<Header> {
   /** Says what is left to do now. */
   void show(ConsensusPage page) {
     headline.setText(
-        page.state() == AuditState.FINAL
-            ? getTranslation("consensus.headline.final")
-            : getTranslation("consensus.headline", page.open().size()));
+        switch (page.state()) {
+          case FINAL -> getTranslation("consensus.headline.final");
+          case CONCEPT -> getTranslation("consensus.headline.concept");
+          default -> getTranslation("consensus.headline", page.open().size());
+        });
   }
 }

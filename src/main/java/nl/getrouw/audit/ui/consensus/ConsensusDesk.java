@@ -96,7 +96,7 @@ final class ConsensusDesk {
     if (page.mayAgree()) {
       showPanel(drafts.of(page.audit(), row));
     } else if (agreed != null) {
-      talk.show(new AgreedPanel(row.item(), agreed), new FinalBanner(page.audit()));
+      talk.show(new AgreedPanel(row.item(), agreed, row.change()), new FinalBanner(page));
     }
   }
 

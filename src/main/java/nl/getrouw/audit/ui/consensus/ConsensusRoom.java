@@ -1,7 +1,5 @@
 package nl.getrouw.audit.ui.consensus;
 
-import static nl.getrouw.audit.Transition.FINISH;
-
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -14,6 +12,7 @@ import nl.getrouw.audit.Audits;
 import nl.getrouw.audit.Consensus;
 import nl.getrouw.audit.ConsensusPage;
 import nl.getrouw.audit.ConsensusPage.Row;
+import nl.getrouw.audit.Transition;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.Conflict;
 import nl.getrouw.kernel.NotFound;
@@ -117,16 +116,22 @@ final class ConsensusRoom extends Composite<Div> {
 
   private FinishPanel closing() {
     String lead =
-        audits.page(currentUser.actor(), audit).step(FINISH).stream()
+        audits.page(currentUser.actor(), audit).step(page.closing()).stream()
             .flatMap(step -> step.whoMay().stream())
             .findFirst()
             .orElse("");
-    return new FinishPanel(page, lead, this::finish);
+    return new FinishPanel(page, lead, this::close);
   }
 
-  private void finish() {
+  /** Gives the concept to the team, or makes the audit final where the team scored itself. */
+  private void close(int days) {
+    Actor actor = currentUser.actor();
     try {
-      audits.finish(currentUser.actor(), audit, page.version());
+      if (page.closing() == Transition.MAKE_CONCEPT) {
+        audits.makeConcept(actor, audit, page.version(), days);
+      } else {
+        audits.finish(actor, audit, page.version());
+      }
     } catch (Conflict changed) {
       Toast.refuse(getTranslation("consensus.changed"));
     } catch (Refusal refusal) {

@@ -4,28 +4,41 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import nl.getrouw.audit.AuditState;
+import nl.getrouw.audit.ConsensusPage;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.ui.Banner;
 
-/** The audit is final: nothing changes any more, and here is the result. */
+/** The consensus is over: the concept lies with the team, or the audit is final. */
 final class FinalBanner extends Composite<Banner> {
 
-  private final AuditId audit;
+  private final ConsensusPage page;
 
-  FinalBanner(AuditId audit) {
-    this.audit = audit;
+  FinalBanner(ConsensusPage page) {
+    this.page = page;
   }
 
   @Override
   protected Banner initContent() {
-    Button button = new Button(getTranslation("consensus.toProfile"), click -> openProfile(audit));
+    boolean isFinal = page.state() == AuditState.FINAL;
+    Button button =
+        new Button(
+            getTranslation(isFinal ? "consensus.toProfile" : "consensus.toConcept"),
+            click -> openProfile(page.audit()));
     button.addThemeVariants(ButtonVariant.PRIMARY);
-    return new Banner(
-        Banner.Kind.POSITIVE,
-        "shield-check",
-        getTranslation("consensus.final"),
-        getTranslation("consensus.final.banner"),
-        button);
+    return isFinal
+        ? new Banner(
+            Banner.Kind.POSITIVE,
+            "shield-check",
+            getTranslation("consensus.final"),
+            getTranslation("consensus.final.banner"),
+            button)
+        : new Banner(
+            Banner.Kind.INFO,
+            "messages-square",
+            getTranslation("consensus.concept"),
+            getTranslation("consensus.concept.text"),
+            button);
   }
 
   static void openProfile(AuditId audit) {

@@ -61,14 +61,19 @@ final class TeamChain extends Composite<Section> {
         switch (state) {
           case PLANNED -> getTranslation("planning.chain.from", formats.day(audit.startsOn()));
           case SCORING -> getTranslation("planning.submitted", audit.submitted(), audit.sheets());
-          case CONSENSUS, FINAL, CANCELLED -> formats.month(audit.startsOn());
+          case CONSENSUS, CONCEPT, FINAL, CANCELLED -> formats.month(audit.startsOn());
         });
     link(
         "planning.chain.consensus",
         stage(state.compareTo(AuditState.CONSENSUS)),
         state == AuditState.CONSENSUS
             ? getTranslation("planning.chain.choosing")
-            : isFinal ? "" : getTranslation("planning.chain.by", formats.day(audit.endsOn())));
+            : state.compareTo(AuditState.CONSENSUS) > 0
+                ? ""
+                : getTranslation("planning.chain.by", formats.day(audit.endsOn())));
+    if (state == AuditState.CONCEPT) {
+      link("planning.chain.concept", Stage.NOW, getTranslation("planning.chain.replying"));
+    }
     link("planning.chain.profile", isFinal ? Stage.DONE : Stage.TO_COME, profile(isFinal, latest));
     int points = isFinal && latest != null ? latest.points().size() : 0;
     Stage choosing = isFinal ? Stage.NOW : Stage.TO_COME;

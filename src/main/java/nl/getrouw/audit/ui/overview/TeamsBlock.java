@@ -34,6 +34,7 @@ final class TeamsBlock extends Composite<Div> {
                     figure(overview, AuditState.PLANNED),
                     figure(overview, AuditState.SCORING),
                     figure(overview, AuditState.CONSENSUS),
+                    figure(overview, AuditState.CONCEPT),
                     figure(overview, AuditState.FINAL))
                 .equal());
     getContent().add(counts, quiet(overview, mayPlan));

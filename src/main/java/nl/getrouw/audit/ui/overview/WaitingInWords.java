@@ -31,7 +31,8 @@ final class WaitingInWords {
 
   private static String key(WaitingAudit waiting) {
     boolean begins = waiting.task() == Task.SCORE && waiting.done() == 0;
-    return begins ? "BEGIN" : waiting.task().name();
+    boolean replies = waiting.task() == Task.REPLY && waiting.done() > 0;
+    return begins ? "BEGIN" : waiting.task().name() + (replies ? ".begun" : "");
   }
 
   private static String icon(Task task) {
@@ -39,6 +40,7 @@ final class WaitingInWords {
       case START -> "calendar-days";
       case SCORE -> "clipboard-pen";
       case OPEN_CONSENSUS, AGREE -> "users-round";
+      case MAKE_CONCEPT, REPLY, ANSWER -> "messages-square";
       case FINISH -> "shield-check";
       case CHOOSE_POINTS -> "list-checks";
     };
@@ -46,8 +48,9 @@ final class WaitingInWords {
 
   private static String path(WaitingAudit waiting) {
     return switch (waiting.task()) {
-      case START, OPEN_CONSENSUS, FINISH -> AuditPaths.audit(waiting.audit());
+      case START, OPEN_CONSENSUS, MAKE_CONCEPT, FINISH -> AuditPaths.audit(waiting.audit());
       case SCORE -> AuditPaths.scoring(waiting.audit());
+      case REPLY, ANSWER -> AuditPaths.reply(waiting.audit());
       case AGREE -> AuditPaths.consensus(waiting.audit());
       case CHOOSE_POINTS -> AuditPaths.profile(waiting.audit());
     };

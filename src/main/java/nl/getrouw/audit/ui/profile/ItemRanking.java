@@ -85,6 +85,14 @@ final class ItemRanking extends Composite<Card> {
               head.addClassName("gt-strong");
               grounds.add(new Paragraph(head, new Span(reason)));
             });
+    words
+        .conceptScore(line)
+        .ifPresent(
+            before -> {
+              Span changed = new Span(before);
+              changed.addClassName("gt-strong");
+              grounds.add(new Paragraph(changed));
+            });
     return grounds;
   }
 }

@@ -73,12 +73,11 @@ class ProfileView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     ProfileWords words = new ProfileWords(profile, texts, getLocale());
     title = getTranslation("profile.title") + " " + profile.teamName() + ", " + words.moment();
     getContent().removeAll();
-    getContent()
-        .add(
-            paperHead(profile, words),
-            header(profile, words),
-            figures(profile, words),
-            columns(profile, words));
+    getContent().add(paperHead(profile, words), header(profile, words));
+    if (profile.isConcept()) {
+      getContent().add(new ConceptBanner(profile, words));
+    }
+    getContent().add(figures(profile, words), columns(profile, words));
   }
 
   @Override
@@ -87,17 +86,29 @@ class ProfileView extends Composite<Main> implements BeforeEnterObserver, HasDyn
   }
 
   private Component header(Profile profile, ProfileWords words) {
-    return new PageHeader(words.moment())
-        .crumbs(
-            new Crumb(getTranslation("profile.crumb.audits"), "audits"),
-            new Crumb(profile.teamName(), "audits/" + profile.audit().value()))
-        .headline(words.headline())
-        .badges(
-            new AuditBadge(AuditState.FINAL, getTranslation("profile.final", words.finalisedOn())),
-            badge(getTranslation(profile.kind().key())),
-            badge(getTranslation(profile.moment().key())),
-            badge(words.instrument()))
-        .actions(new ReportButton(profile.audit()));
+    PageHeader header =
+        new PageHeader(words.moment())
+            .crumbs(
+                new Crumb(getTranslation("profile.crumb.audits"), "audits"),
+                new Crumb(profile.teamName(), "audits/" + profile.audit().value()))
+            .headline(words.headline())
+            .badges(
+                state(profile, words),
+                badge(getTranslation(profile.kind().key())),
+                badge(getTranslation(profile.moment().key())),
+                badge(words.instrument()));
+    return profile.isConcept() ? header : header.actions(new ReportButton(profile.audit()));
+  }
+
+  private AuditBadge state(Profile profile, ProfileWords words) {
+    return new AuditBadge(
+        profile.isConcept() ? AuditState.CONCEPT : AuditState.FINAL, standing(profile, words));
+  }
+
+  private String standing(Profile profile, ProfileWords words) {
+    return profile.isConcept()
+        ? getTranslation("profile.concept.badge")
+        : getTranslation("profile.final", words.finalisedOn());
   }
 
   private static Span badge(String text) {
@@ -116,7 +127,7 @@ class ProfileView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                     profile.teamName(),
                     words.moment(),
                     words.instrument(),
-                    getTranslation("profile.final", words.finalisedOn()))));
+                    standing(profile, words))));
     head.addClassNames("gt-only-print", "gt-caption");
     notice(profile, words).map(Paragraph::new).ifPresent(head::add);
     return head;
@@ -162,6 +173,9 @@ class ProfileView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         new Card().with(new ProfileFigure(profile, words)),
         items(profile, words),
         new AllItems(profile, words));
+    if (!profile.replies().isEmpty()) {
+      main.add(new RepliesCard(profile, words));
+    }
     Actor actor = currentUser.actor();
     contributions.forEach(contribution -> main.add(contribution.cards(actor, profile)));
     main.add(new CompletenessCard(profile, words));
@@ -171,7 +185,9 @@ class ProfileView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     main.add(new AgreementCard(words));
     Aside side = new Aside();
     side.addClassName("gt-stack");
-    side.add(new PointsPanel(profile, words, results, currentUser));
+    if (!profile.isConcept()) {
+      side.add(new PointsPanel(profile, words, results, currentUser));
+    }
     contributions.forEach(contribution -> side.add(contribution.side(actor, profile)));
     Earlier earlier = profile.earlier();
     if (earlier != null) {

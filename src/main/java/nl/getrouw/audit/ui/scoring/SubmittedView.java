@@ -92,6 +92,9 @@ class SubmittedView extends Composite<FocusLayout> implements BeforeEnterObserve
     if (page.state() == AuditState.FINAL) {
       return getTranslation("scoring.next.final");
     }
+    if (page.state() == AuditState.CONCEPT) {
+      return getTranslation("scoring.next.concept");
+    }
     if (page.state() != AuditState.SCORING) {
       return getTranslation("scoring.next.consensus");
     }

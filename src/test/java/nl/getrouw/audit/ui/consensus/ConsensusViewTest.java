@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +13,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -31,6 +29,7 @@ import nl.getrouw.audit.Audits;
 import nl.getrouw.audit.Consensus;
 import nl.getrouw.audit.ConsensusScene;
 import nl.getrouw.audit.ConsensusScene.Scene;
+import nl.getrouw.audit.ui.ConceptDialog;
 import nl.getrouw.instrument.Rating;
 import nl.getrouw.instrument.Rating.Scored;
 import nl.getrouw.kernel.ui.ConflictPanel;
@@ -235,25 +234,24 @@ class ConsensusViewTest extends ViewTest {
     _click(button("Afspreken"));
 
     assertThat(headline()).isEqualTo("Alle items zijn samen gekozen");
-    _click(button("Definitief vaststellen"));
-    ConfirmDialog question = _get(ConfirmDialog.class);
-    assertThat(question.getElement().getProperty("message"))
-        .contains("Daarna kan niemand de scores nog wijzigen.");
-    _fireConfirm(question);
-    assertThat(headline()).isEqualTo("Deze audit is vastgesteld");
+    _click(button("Concept aan het team geven"));
+    assertThat(_get(ConceptDialog.class).getElement().getTextRecursively())
+        .contains("een score alleen nog als antwoord op een opmerking");
+    _click(_get(Button.class, spec -> spec.withClasses("gt-concept-make")));
+    assertThat(headline()).isEqualTo("Het concept ligt bij het team");
     assertThat(isThere(AgreePanel.class)).isFalse();
-    assertThat(page()).contains("Bekijk het profiel");
+    assertThat(page()).contains("Bekijk het concept");
   }
 
   @Test
-  void whoDoesNotLeadReadsWhoMakesItFinal() {
+  void whoDoesNotLeadReadsWhoGivesTheConcept() {
     Scene scene = scenes.consensus("srh-getrouw", 2, (auditor, item) -> new Scored(4));
 
     open(scene, 1, "");
 
     assertThat(page())
-        .contains("Joris van den Heuvel stelt de audit vast als hoofdauditor")
-        .doesNotContain("Definitief vaststellen");
+        .contains("Joris van den Heuvel geeft het concept aan het team als hoofdauditor")
+        .doesNotContain("Concept aan het team geven");
   }
 
   @Test
@@ -399,6 +397,9 @@ class ConsensusViewTest extends ViewTest {
     agreeElsewhere(scene, "2.1", 4, "Samen.", 0);
     open(scene, 1, "/1.1");
 
+    audits.makeConcept(scene.actor(0), scene.audit(), scene.version(), 14);
+    eventually("concept", () -> headline().equals("Het concept ligt bij het team"));
+    scene.organisation().noRemarks(scene.planner().id(), scene.audit());
     audits.finish(scene.actor(0), scene.audit(), scene.version());
 
     eventually("final", () -> headline().equals("Deze audit is vastgesteld"));
