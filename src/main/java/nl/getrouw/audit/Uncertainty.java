@@ -42,6 +42,11 @@ final class Uncertainty {
                     .setScale(instrument.rounding().decimals(), RoundingMode.CEILING));
   }
 
+  /** Of one item of a domain: what auditors differ on average, and never less than one point. */
+  static @Nullable BigDecimal ofItem(StoredDomain stored) {
+    return stored.uncertainty() == null ? null : stored.uncertainty().max(BigDecimal.ONE);
+  }
+
   /** Of the total, by the rule that makes it. */
   static @Nullable BigDecimal ofTotal(Instrument instrument, Map<String, StoredDomain> stored) {
     TotalRule total = instrument.total();

@@ -58,13 +58,19 @@ class DemoOrganisation implements ApplicationRunner, DemoAccounts {
   private final DemoPeople people;
   private final DemoAudits audits;
   private final DemoReply reply;
+  private final DemoActions actions;
   private final TransactionTemplate transaction;
 
   DemoOrganisation(
-      DemoPeople people, DemoAudits audits, DemoReply reply, TransactionTemplate transaction) {
+      DemoPeople people,
+      DemoAudits audits,
+      DemoReply reply,
+      DemoActions actions,
+      TransactionTemplate transaction) {
     this.people = people;
     this.audits = audits;
     this.reply = reply;
+    this.actions = actions;
     this.transaction = transaction;
   }
 
@@ -121,6 +127,7 @@ class DemoOrganisation implements ApplicationRunner, DemoAccounts {
     }
     audits.load(staff);
     reply.load(staff);
+    actions.load(staff);
     neighbours();
   }
 

@@ -4,7 +4,8 @@ import java.io.Serializable;
 
 /** A typed key of one stored thing; its text form is what stands in a URL. */
 public sealed interface Id extends Serializable
-    permits AuditId,
+    permits ActionId,
+        AuditId,
         InstrumentVersionId,
         LetterId,
         LocationId,

@@ -60,10 +60,10 @@ public final class AuditWalk {
   }
 
   /** Another team of the same organisation, with the same auditors. */
-  private AuditWalk(AuditWalk first, String teamName) {
+  private AuditWalk(AuditWalk first, String teamName, String leadName) {
     this.organisation = first.organisation;
     this.team = organisation.team(teamName);
-    this.lead = organisation.person("Ruben Vos", Role.TEAM_LEAD, team);
+    this.lead = organisation.person(leadName, Role.TEAM_LEAD, team);
     this.joris = first.joris;
     this.fatima = first.fatima;
     this.audits = first.audits;
@@ -74,7 +74,14 @@ public final class AuditWalk {
 
   /** Audits of another team of this organisation, by the same auditors. */
   public AuditWalk neighbour(String teamName) {
-    return new AuditWalk(this, teamName);
+    return neighbour(teamName, "Ruben Vos");
+  }
+
+  /**
+   * As {@link #neighbour(String)}, with a lead of another name: an organisation may need several.
+   */
+  public AuditWalk neighbour(String teamName, String leadName) {
+    return new AuditWalk(this, teamName, leadName);
   }
 
   /** The newest published version of an instrument. */

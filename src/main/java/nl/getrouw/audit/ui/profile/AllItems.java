@@ -10,6 +10,7 @@ import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Profile.DomainLine;
 import nl.getrouw.audit.Profile.ItemLine;
 import nl.getrouw.audit.profile.ProfileWords;
+import nl.getrouw.audit.ui.profile.ProfileContribution.Beside;
 import nl.getrouw.instrument.Ingredient;
 import nl.getrouw.instrument.Rating;
 import nl.getrouw.kernel.ui.Card;
@@ -21,10 +22,12 @@ final class AllItems extends Composite<Card> {
 
   private final Profile profile;
   private final ProfileWords words;
+  private final List<Beside> besides;
 
-  AllItems(Profile profile, ProfileWords words) {
+  AllItems(Profile profile, ProfileWords words, List<Beside> besides) {
     this.profile = profile;
     this.words = words;
+    this.besides = besides;
   }
 
   @Override
@@ -59,7 +62,10 @@ final class AllItems extends Composite<Card> {
     list.addClassNames("gt-answers", "gt-divide");
     list.getElement().setAttribute("role", "list");
     items.forEach(item -> list.add(item(item)));
-    return new Unfolding(row, list);
+    Div content = new Div();
+    besides.forEach(beside -> beside.domain(line).ifPresent(content::add));
+    content.add(list);
+    return new Unfolding(row, content);
   }
 
   private ListItem item(ItemLine line) {
@@ -72,6 +78,7 @@ final class AllItems extends Composite<Card> {
     name.addClassName("gt-strong");
     Div text = new Div(name, ItemRanking.grounds(line, words));
     text.addClassNames("gt-stack", "gt-stack--xs");
+    besides.forEach(beside -> beside.item(line).ifPresent(text::add));
     ListItem item = new ListItem(disc, text);
     item.addClassNames("gt-answer", "gt-answer--long");
     return item;

@@ -2,6 +2,7 @@ package nl.getrouw.audit.ui.profile;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Profile.ItemLine;
 import nl.getrouw.audit.Results;
 import nl.getrouw.audit.profile.ProfileWords;
+import nl.getrouw.audit.ui.profile.ProfileContribution.Beside;
 import nl.getrouw.kernel.Refusal;
 import nl.getrouw.kernel.ui.Card;
 import nl.getrouw.kernel.ui.Icon;
@@ -39,12 +41,19 @@ final class PointsPanel extends Composite<Card> {
   private final ProfileWords words;
   private final Results results;
   private final CurrentUser currentUser;
+  private final List<Beside> besides;
 
-  PointsPanel(Profile profile, ProfileWords words, Results results, CurrentUser currentUser) {
+  PointsPanel(
+      Profile profile,
+      ProfileWords words,
+      Results results,
+      CurrentUser currentUser,
+      List<Beside> besides) {
     this.profile = profile;
     this.words = words;
     this.results = results;
     this.currentUser = currentUser;
+    this.besides = besides;
     show(profile.points());
   }
 
@@ -76,11 +85,24 @@ final class PointsPanel extends Composite<Card> {
     Div choices = new Div();
     choices.addClassNames("gt-checks", "gt-divide");
     List<ItemLine> suggestions = profile.weakest(SUGGESTIONS);
-    suggestions.forEach(line -> choices.add(suggestion(line, of(points, line))));
+    suggestions.forEach(
+        line -> {
+          Optional<ImprovementPoint> chosen = of(points, line);
+          choices.add(suggestion(line, chosen));
+          chosen.ifPresent(point -> beside(choices, point));
+        });
     points.stream()
         .filter(point -> suggestions.stream().noneMatch(line -> is(point, line)))
-        .forEach(point -> choices.add(chosen(point)));
+        .forEach(
+            point -> {
+              choices.add(chosen(point));
+              beside(choices, point);
+            });
     return choices;
+  }
+
+  private void beside(HasComponents into, ImprovementPoint point) {
+    besides.forEach(beside -> beside.point(point).ifPresent(into::add));
   }
 
   private static Optional<ImprovementPoint> of(List<ImprovementPoint> points, ItemLine line) {
@@ -208,6 +230,7 @@ final class PointsPanel extends Composite<Card> {
       by.addClassName("gt-caption");
       Span text = new Span(new Span(point.text()), by);
       text.addClassNames("gt-stack", "gt-stack--xs");
+      beside(text, point);
       ListItem item = new ListItem(Icon.of("target"), text);
       item.addClassName("gt-item");
       list.add(item);

@@ -2,7 +2,11 @@ package nl.getrouw.audit.ui.profile;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Optional;
+import nl.getrouw.audit.ImprovementPoint;
 import nl.getrouw.audit.Profile;
+import nl.getrouw.audit.Profile.DomainLine;
+import nl.getrouw.audit.Profile.ItemLine;
 import nl.getrouw.security.Actor;
 
 /** What another feature puts on the profile of a finished audit; one bean for each feature. */
@@ -19,5 +23,27 @@ public interface ProfileContribution {
   /** Cards in the side column, under the improvement points. */
   default List<Component> side(Actor actor, Profile profile) {
     return List.of();
+  }
+
+  /** What stands with single items, domains and points; asked once for each profile shown. */
+  default Beside beside(Actor actor, Profile profile) {
+    return new Beside() {};
+  }
+
+  /** Something small beside one line of the profile; nothing where there is nothing to show. */
+  interface Beside {
+
+    default Optional<Component> item(ItemLine line) {
+      return Optional.empty();
+    }
+
+    default Optional<Component> domain(DomainLine line) {
+      return Optional.empty();
+    }
+
+    /** Beside a point that the team chose. */
+    default Optional<Component> point(ImprovementPoint point) {
+      return Optional.empty();
+    }
   }
 }

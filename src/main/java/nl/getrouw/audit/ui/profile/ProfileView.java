@@ -24,6 +24,7 @@ import nl.getrouw.audit.Profile.Earlier;
 import nl.getrouw.audit.Results;
 import nl.getrouw.audit.profile.ProfileWords;
 import nl.getrouw.audit.ui.AuditBadge;
+import nl.getrouw.audit.ui.profile.ProfileContribution.Beside;
 import nl.getrouw.instrument.Band;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.Bilingual;
@@ -167,16 +168,17 @@ class ProfileView extends Composite<Main> implements BeforeEnterObserver, HasDyn
   }
 
   private Component columns(Profile profile, ProfileWords words) {
+    Actor actor = currentUser.actor();
+    List<Beside> besides = contributions.stream().map(one -> one.beside(actor, profile)).toList();
     Div main = new Div();
     main.addClassName("gt-stack");
     main.add(
         new Card().with(new ProfileFigure(profile, words)),
         items(profile, words),
-        new AllItems(profile, words));
+        new AllItems(profile, words, besides));
     if (!profile.replies().isEmpty()) {
       main.add(new RepliesCard(profile, words));
     }
-    Actor actor = currentUser.actor();
     contributions.forEach(contribution -> main.add(contribution.cards(actor, profile)));
     main.add(new CompletenessCard(profile, words));
     if (!profile.instrument().gates().isEmpty()) {
@@ -186,7 +188,7 @@ class ProfileView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     Aside side = new Aside();
     side.addClassName("gt-stack");
     if (!profile.isConcept()) {
-      side.add(new PointsPanel(profile, words, results, currentUser));
+      side.add(new PointsPanel(profile, words, results, currentUser, besides));
     }
     contributions.forEach(contribution -> side.add(contribution.side(actor, profile)));
     Earlier earlier = profile.earlier();

@@ -1,0 +1,76 @@
+package nl.getrouw.action.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.getrouw.action.ActionRow;
+import nl.getrouw.action.Actions;
+import nl.getrouw.audit.AuditPage;
+import nl.getrouw.audit.ui.AuditPageContribution;
+import nl.getrouw.kernel.ui.Card;
+import nl.getrouw.security.Actor;
+
+/**
+ * On the page of an audit: before it is final, what the team works on, because a new audit begins
+ * with that; afterwards, what was made from it.
+ */
+@org.springframework.stereotype.Component
+class AuditActions implements AuditPageContribution {
+
+  private final Actions actions;
+  private final Clock clock;
+
+  AuditActions(Actions actions, Clock clock) {
+    this.actions = actions;
+    this.clock = clock;
+  }
+
+  @Override
+  public int order() {
+    return 10;
+  }
+
+  @Override
+  public List<Component> cards(Actor actor, AuditPage audit) {
+    Span page = new Span();
+    ActionWords words = new ActionWords(page, LocalDate.now(clock));
+    List<Component> cards = new ArrayList<>();
+    List<ActionRow> made = actions.from(actor, audit.id());
+    List<ActionRow> open =
+        audit.state().isOver()
+            ? List.of()
+            : actions.openOf(actor, audit.team()).stream()
+                .filter(action -> !audit.id().equals(action.origin().audit()))
+                .toList();
+    if (!open.isEmpty()) {
+      cards.add(
+          new Card(page.getTranslation("action.audit.open", open.size()))
+              .intro(page.getTranslation("action.audit.open.intro"))
+              .with(ActionLine.list(open, words)));
+    }
+    boolean proposes = actions.mayPropose(actor, audit);
+    if (proposes || !made.isEmpty()) {
+      cards.add(made(page, words, audit, made, proposes));
+    }
+    return cards;
+  }
+
+  private static Card made(
+      Span page, ActionWords words, AuditPage audit, List<ActionRow> made, boolean proposes) {
+    String headline = page.getTranslation("action.audit.made", made.size());
+    Card card =
+        proposes
+            ? new Card(
+                headline,
+                new Anchor(
+                    ActionPaths.from(audit.id()), page.getTranslation("action.audit.propose")))
+            : new Card(headline);
+    return made.isEmpty()
+        ? card.intro(page.getTranslation("action.audit.proposeIntro"))
+        : card.with(ActionLine.list(made, words));
+  }
+}

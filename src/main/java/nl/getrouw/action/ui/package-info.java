@@ -1,0 +1,4 @@
+@NullMarked
+package nl.getrouw.action.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,240 @@
+package nl.getrouw.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.getrouw.action.Draft.Words;
+import nl.getrouw.audit.AuditScene;
+import nl.getrouw.audit.Audits;
+import nl.getrouw.audit.Consensus;
+import nl.getrouw.audit.Sheets;
+import nl.getrouw.instrument.InstrumentLibrary;
+import nl.getrouw.kernel.ActionId;
+import nl.getrouw.kernel.AuditId;
+import nl.getrouw.kernel.Moments;
+import nl.getrouw.kernel.NotFound;
+import nl.getrouw.kernel.PageRequest;
+import nl.getrouw.kernel.Refusal;
+import nl.getrouw.security.Actor;
+import nl.getrouw.security.Role;
+import nl.getrouw.security.Scope;
+import nl.getrouw.testing.DatabaseTest;
+import nl.getrouw.testing.Fixture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Every way to an action of Wilgenhof, for everybody who could ask. A cell has three signs: an
+ * action that Esra, a member of the team, owns; one that Naima, its coach, owns; and a proposal of
+ * Joris, who leads an audit that runs.
+ *
+ * <pre>y allowed · ! refused with a reason that can be mended · - as if it did not exist</pre>
+ */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WhoMayActTest {
+
+  private static final String TABLE =
+      """
+      what        teamlead owner  member coach  manager admin  leads  scores otherLead otherMember unassigned farManager noRole foreign
+      page        yyy      yyy    yyy    yyy    yyy     yyy    yyy    yyy    ---       ---         ---        ---        ---    ---
+      list        yyy      yyy    yyy    yyy    yyy     yyy    yyy    yyy    ---       ---         ---        ---        ---    ---
+      change      yyy      y--    ---    -y-    ---     ---    ---    ---    ---       ---         ---        ---        ---    ---
+      move        yy!      y--    ---    -y-    ---     ---    ---    ---    ---       ---         ---        ---        ---    ---
+      drop        yyy      y--    ---    -y-    ---     ---    ---    ---    ---       ---         ---        ---        ---    ---
+      addStep     yyy      y--    ---    -y-    ---     ---    ---    ---    ---       ---         ---        ---        ---    ---
+      comment     yyy      yyy    yyy    yyy    ---     ---    ---    ---    ---       ---         ---        ---        ---    ---
+      create      yyy      ---    ---    yyy    ---     ---    ---    ---    ---       ---         ---        ---        ---    ---
+      propose     yyy      ---    ---    yyy    ---     ---    yyy    ---    ---       ---         ---        ---        ---    ---
+      owners      yyy      yyy    yyy    yyy    yyy     yyy    ---    ---    ---       ---         ---        ---        ---    ---
+      effects     ---      ---    ---    ---    yyy     yyy    ---    ---    ---       ---         ---        yyy        ---    yyy
+      """;
+
+  /** A service method; throws what the service throws. */
+  private interface Deed {
+    boolean done(Actor actor, ActionId action);
+  }
+
+  @Autowired Fixture fixture;
+  @Autowired Audits audits;
+  @Autowired Sheets sheets;
+  @Autowired Consensus consensus;
+  @Autowired InstrumentLibrary instruments;
+  @Autowired Actions actions;
+  @Autowired ActionWork work;
+  @Autowired ActionEffects effects;
+  @Autowired TransactionTemplate transaction;
+
+  private AuditScene.Cast cast;
+  private AuditId audit;
+  private List<ActionId> stored;
+  private final Map<String, Actor> people = new LinkedHashMap<>();
+
+  @BeforeAll
+  void prepare() {
+    AuditScene scene = new AuditScene(fixture, audits, sheets, consensus, instruments);
+    cast = scene.cast();
+    audit = cast.scoring();
+    Actor marijke = cast.actor(cast.marijke);
+    stored =
+        List.of(
+            actions.create(
+                marijke, draft(Origin.free(), new Words("Elk plan samen", "", cast.esra, soon()))),
+            actions.create(
+                marijke,
+                draft(Origin.free(), new Words("Elke week terugkijken", "", cast.naima, soon()))),
+            actions.create(
+                cast.actor(cast.joris),
+                draft(fromAudit(), new Words("Doelen in eigen woorden", "", null, null))));
+    people.put("teamlead", marijke);
+    people.put("owner", cast.actor(cast.esra));
+    people.put(
+        "member", cast.actor(cast.spil.person("Tom Willems", Role.TEAM_MEMBER, cast.wilgenhof)));
+    people.put("coach", cast.actor(cast.naima));
+    people.put("manager", cast.actor(cast.peterJan));
+    people.put("admin", cast.actor(cast.karin));
+    people.put("leads", cast.actor(cast.joris));
+    people.put("scores", cast.actor(cast.fatima));
+    people.put("otherLead", cast.actor(cast.sanne));
+    people.put(
+        "otherMember", cast.actor(cast.spil.person("Bram Vos", Role.TEAM_MEMBER, cast.lindeplein)));
+    people.put("unassigned", cast.actor(cast.spil.person("Anouk Verbeek", Role.AUDITOR)));
+    var far = new Scope.Location(cast.spil.location("Ver weg"));
+    people.put("farManager", cast.actor(cast.spil.person("Wim Smit", Role.MANAGER, far)));
+    people.put("noRole", cast.actor(cast.spil.person("Nieuw Hier")));
+    AuditScene.Cast foreign = scene.cast();
+    people.put("foreign", foreign.actor(foreign.karin));
+  }
+
+  private static LocalDate soon() {
+    return LocalDate.now(Moments.ZONE).plusDays(30);
+  }
+
+  private Draft draft(Origin origin, Words words) {
+    return new Draft(cast.wilgenhof, origin, words, List.of());
+  }
+
+  private Origin fromAudit() {
+    return Origin.item(audit, item(), "Wat hier stond");
+  }
+
+  private String item() {
+    return instruments.get(cast.instrument()).items().getFirst().code();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theTable() {
+    List<List<String>> lines =
+        TABLE.lines().map(line -> Arrays.asList(line.strip().split("\\s+"))).toList();
+    List<String> who = lines.getFirst().subList(1, lines.getFirst().size());
+    Map<String, Deed> deeds = deeds();
+    assertThat(lines.stream().skip(1).map(List::getFirst))
+        .containsExactlyElementsOf(deeds.keySet());
+    assertThat(who).containsExactlyElementsOf(people.keySet());
+    return lines.stream()
+        .skip(1)
+        .map(
+            line ->
+                DynamicTest.dynamicTest(
+                    line.getFirst(),
+                    () -> {
+                      Deed deed = Objects.requireNonNull(deeds.get(line.getFirst()));
+                      Map<String, String> expected = new LinkedHashMap<>();
+                      Map<String, String> actual = new LinkedHashMap<>();
+                      for (int column = 0; column < who.size(); column++) {
+                        expected.put(who.get(column), line.get(column + 1));
+                        actual.put(who.get(column), outcomes(deed, who.get(column)));
+                      }
+                      assertThat(actual).isEqualTo(expected);
+                    }));
+  }
+
+  private String outcomes(Deed deed, String person) {
+    StringBuilder signs = new StringBuilder();
+    stored.forEach(
+        action -> signs.append(outcome(deed, Objects.requireNonNull(people.get(person)), action)));
+    return signs.toString();
+  }
+
+  /** Whatever happens is undone, so that each cell finds the action as it was. */
+  private String outcome(Deed deed, Actor actor, ActionId action) {
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              status.setRollbackOnly();
+              try {
+                return deed.done(actor, action) ? "y" : "-";
+              } catch (NotFound hidden) {
+                return "-";
+              } catch (Refusal refused) {
+                return "!";
+              }
+            }));
+  }
+
+  private Map<String, Deed> deeds() {
+    Map<String, Deed> deeds = new LinkedHashMap<>();
+    deeds.put("page", (actor, id) -> actions.page(actor, id) != null);
+    deeds.put(
+        "list",
+        (actor, id) ->
+            actions
+                .list(
+                    actor,
+                    ActionFilter.ALL_OPEN,
+                    ActionSort.DUE.ascending(),
+                    new PageRequest(0, 100))
+                .stream()
+                .anyMatch(row -> row.id().equals(id)));
+    deeds.put(
+        "change",
+        (actor, id) -> {
+          work.change(actor, id, 0, new Words("Anders", "", cast.marijke, soon()));
+          return true;
+        });
+    deeds.put("move", (actor, id) -> moved(actor, id, ActionState.DO));
+    deeds.put("drop", (actor, id) -> moved(actor, id, ActionState.DROPPED));
+    deeds.put(
+        "addStep",
+        (actor, id) -> {
+          work.addStep(actor, id, "Bel het wijkteam");
+          return true;
+        });
+    deeds.put(
+        "comment",
+        (actor, id) -> {
+          work.comment(actor, id, "Het panel was er blij mee.");
+          return true;
+        });
+    deeds.put(
+        "create",
+        (actor, id) ->
+            actions.create(
+                    actor, draft(Origin.free(), new Words("Nieuw idee", "", cast.esra, soon())))
+                != null);
+    deeds.put(
+        "propose",
+        (actor, id) ->
+            actions.create(
+                    actor, draft(fromAudit(), new Words("Nieuw idee", "", cast.esra, soon())))
+                != null);
+    deeds.put("owners", (actor, id) -> !actions.owners(actor, cast.wilgenhof).isEmpty());
+    deeds.put("effects", (actor, id) -> effects.report(actor, null).isEmpty());
+    return deeds;
+  }
+
+  private boolean moved(Actor actor, ActionId id, ActionState to) {
+    work.move(actor, id, 0, to, "Het kwam er niet van.");
+    return true;
+  }
+}
