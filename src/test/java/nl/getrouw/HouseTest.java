@@ -70,6 +70,7 @@ class HouseTest {
         noClasses()
             .that()
             .resideInAnyPackage(
+                "nl.getrouw.action",
                 "nl.getrouw.audit",
                 "nl.getrouw.instrument",
                 "nl.getrouw.organisation",
