@@ -18,7 +18,7 @@ const NAMES = {
   voices: 'speech message-circle feather folder-open eye',
   ingredients: 'handshake ear umbrella sprout door-open route building-2',
   themes: 'sunrise signature star ship-wheel shield',
-  states: `cloud-check cloud-upload shield-check eye-off lock lock-open circle-check circle-dashed circle-x ban wifi-off unplug
+  states: `hand cloud-check cloud-upload shield-check eye-off lock lock-open circle-check circle-dashed circle-x ban wifi-off unplug
     door-closed coffee hourglass timer info circle-help bell bookmark heart archive`,
   acts: `plus minus check x pencil trash-2 copy download upload search filter share-2 link external-link printer play
     refresh-cw rotate-ccw undo-2 redo-2 save send mail key-round log-in log-out history keyboard qr-code volume-2 paperclip camera

@@ -1,6 +1,7 @@
 package nl.getrouw.demo;
 
 import com.vaadin.flow.component.UI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.getrouw.demo.DemoPeople.Staff;
@@ -59,6 +60,7 @@ class DemoOrganisation implements ApplicationRunner, DemoAccounts {
   private final DemoAudits audits;
   private final DemoReply reply;
   private final DemoActions actions;
+  private final List<DemoFeature> features;
   private final TransactionTemplate transaction;
 
   DemoOrganisation(
@@ -66,11 +68,13 @@ class DemoOrganisation implements ApplicationRunner, DemoAccounts {
       DemoAudits audits,
       DemoReply reply,
       DemoActions actions,
+      List<DemoFeature> features,
       TransactionTemplate transaction) {
     this.people = people;
     this.audits = audits;
     this.reply = reply;
     this.actions = actions;
+    this.features = features.stream().sorted(Comparator.comparingInt(DemoFeature::order)).toList();
     this.transaction = transaction;
   }
 
@@ -128,6 +132,7 @@ class DemoOrganisation implements ApplicationRunner, DemoAccounts {
     audits.load(staff);
     reply.load(staff);
     actions.load(staff);
+    features.forEach(feature -> feature.load(staff));
     neighbours();
   }
 

@@ -39,6 +39,13 @@ class AccessibilityIT {
       List<String> findings) {
     try (Visitor stranger = Visitor.at(application, browser, width, scheme)) {
       look(stranger, "inloggen", findings);
+      look(stranger, "meedoen", findings);
+      look(stranger, "meedoen/KMNP4679", findings);
+      stranger.button("Start").click();
+      stranger.page().getByText("Vraag 1 van").waitFor();
+      check(stranger, "meedoen, a question", findings);
+      stranger.button("Ik wil stoppen").click();
+      check(stranger, "meedoen, the end", findings);
     }
     for (var pages : pages(application).entrySet()) {
       try (Visitor visitor =
@@ -74,6 +81,8 @@ class AccessibilityIT {
             List.of(
                 "",
                 scoring,
+                scoring + "/gastronde",
+                scoring + "/gastronde/client/poster",
                 scoring + "/scoren/3.2",
                 scoring + "/overzicht",
                 scoring + "/controleren",
@@ -105,6 +114,10 @@ class AccessibilityIT {
 
   private static void look(Visitor visitor, String path, List<String> findings) {
     visitor.open(path);
+    check(visitor, path, findings);
+  }
+
+  private static void check(Visitor visitor, String path, List<String> findings) {
     visitor.page().waitForTimeout(400);
     int width = visitor.page().viewportSize().width;
     for (Rule rule : new AxeBuilder(visitor.page()).analyze().getViolations()) {

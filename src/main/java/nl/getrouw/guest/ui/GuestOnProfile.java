@@ -1,0 +1,73 @@
+package nl.getrouw.guest.ui;
+
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.getrouw.audit.Profile;
+import nl.getrouw.audit.ui.profile.ProfileContribution;
+import nl.getrouw.guest.GuestRounds;
+import nl.getrouw.guest.Topics;
+import nl.getrouw.guest.Voices;
+import nl.getrouw.kernel.ui.Card;
+import nl.getrouw.kernel.ui.EmptyState;
+import nl.getrouw.security.Actor;
+import nl.getrouw.security.CurrentUser;
+
+/** What guests say beside the auditors, on the profile of a final audit. */
+@org.springframework.stereotype.Component
+class GuestOnProfile implements ProfileContribution {
+
+  private final GuestRounds rounds;
+  private final Topics topics;
+  private final CurrentUser currentUser;
+
+  GuestOnProfile(GuestRounds rounds, Topics topics, CurrentUser currentUser) {
+    this.rounds = rounds;
+    this.topics = topics;
+    this.currentUser = currentUser;
+  }
+
+  @Override
+  public int order() {
+    return 40;
+  }
+
+  @Override
+  public List<Component> cards(Actor actor, Profile profile) {
+    Voices voices = rounds.voices(actor, profile.audit());
+    if (voices.groups().isEmpty()) {
+      return List.of();
+    }
+    if (!voices.areHeard()) {
+      return List.of(tooFew());
+    }
+    Map<String, BigDecimal> agreed = agreed(profile);
+    return List.of(
+        new Card().with(new VoicesFigure(voices, agreed)),
+        new TopicsCard(voices, agreed, topics, currentUser));
+  }
+
+  private static Component tooFew() {
+    Card card = new Card();
+    return card.with(
+        new EmptyState(
+            "users-round",
+            card.getTranslation("guest.profile.few.headline"),
+            card.getTranslation("guest.profile.few")));
+  }
+
+  /** The auditors' score per domain, rounded as it is shown. */
+  private static Map<String, BigDecimal> agreed(Profile profile) {
+    Map<String, BigDecimal> agreed = new HashMap<>();
+    for (Profile.DomainLine line : profile.domains()) {
+      BigDecimal score = line.score();
+      if (score != null) {
+        agreed.put(line.domain().code(), score.setScale(1, RoundingMode.HALF_UP));
+      }
+    }
+    return agreed;
+  }
+}
