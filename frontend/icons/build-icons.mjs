@@ -19,7 +19,7 @@ const NAMES = {
   ingredients: 'handshake ear umbrella sprout door-open route building-2',
   themes: 'sunrise signature star ship-wheel shield',
   states: `hand cloud-check cloud-upload shield-check eye-off lock lock-open circle-check circle-dashed circle-x ban wifi-off unplug
-    door-closed coffee hourglass timer info circle-help bell bookmark heart archive`,
+    door-closed coffee hourglass timer info circle-help bell bookmark heart archive award`,
   acts: `plus minus check x pencil trash-2 copy download upload search filter share-2 link external-link printer play
     refresh-cw rotate-ccw undo-2 redo-2 save send mail key-round log-in log-out history keyboard qr-code volume-2 paperclip camera
     mouse-pointer-click square-pen user-plus user-minus user-cog file-down file-up file-spreadsheet file-plus git-compare-arrows`,

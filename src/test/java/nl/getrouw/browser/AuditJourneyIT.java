@@ -22,7 +22,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /**
- * The main job, as people do it: planned, scored blind in two browsers, agreed, final, a report.
+ * The main job, as people do it: planned, scored blind in two browsers, agreed, a concept with a
+ * reply, final, a report.
  */
 class AuditJourneyIT {
 
@@ -65,6 +66,7 @@ class AuditJourneyIT {
       joris.open("audits/" + audit);
       take(joris, "Consensus openen");
       consensus(joris, fatimaOnHerPhone, audit);
+      reply(application, marijke, joris, audit);
 
       profile(application, marijke, audit);
       report(marijke, audit);
@@ -191,9 +193,47 @@ class AuditJourneyIT {
           .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
       assertThat(page.getByText(words[left - 1]).first()).isVisible();
     }
-    take(lead, "Definitief vaststellen");
-    assertThat(other.link("Bekijk het profiel").or(other.button("Bekijk het profiel")).first())
+    lead.button("Concept aan het team geven").click();
+    lead.page().locator(".gt-concept-make").click();
+    lead.settle();
+    assertThat(other.text("Het concept ligt bij het team"))
         .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
+  }
+
+  /** The team lead remarks, the lead auditor answers and makes the audit final. */
+  private static void reply(
+      RunningApplication application, Visitor teamLead, Visitor lead, long audit) {
+    teamLead.open("audits/" + audit + "/profiel");
+    assertThat(teamLead.text("Dit is een concept")).isVisible();
+    teamLead.open("audits/" + audit + "/weerwoord");
+    teamLead
+        .page()
+        .getByRole(
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(Pattern.compile("^Opmerking maken bij 1\\.1 ")))
+        .click();
+    teamLead.page().getByLabel("Jullie opmerking").fill("Wij doen dit sinds kort elke week.");
+    await(application, "select count(*) from remark where audit_id = " + audit);
+    take(teamLead, "Reactie versturen");
+    await(
+        application,
+        "select count(*) from concept where sent_at is not null and audit_id = " + audit);
+
+    lead.open("audits/" + audit + "/weerwoord");
+    lead.page().getByLabel("Jullie antwoord").fill("In de plannen van dit jaar zagen we het niet.");
+    lead.button("Antwoord bewaren").click();
+    assertThat(lead.text("Alle opmerkingen zijn beantwoord")).isVisible();
+    lead.open("audits/" + audit);
+    take(lead, "Definitief vaststellen");
+    await(application, "select count(*) from result where audit_id = " + audit);
+  }
+
+  /** Until the database has it; at most ten seconds. */
+  private static void await(RunningApplication application, String count) {
+    for (int patience = 0; patience < 100 && application.number(count) == 0; patience++) {
+      RunningApplication.pause();
+    }
+    assertThat(application.number(count)).isEqualTo(1);
   }
 
   private static void profile(RunningApplication application, Visitor member, long audit) {
@@ -208,11 +248,7 @@ class AuditJourneyIT {
     assertThat(member.text("Hier zijn jullie sterk in")).isVisible();
     member.page().locator(".gt-checks input[type=checkbox]").first().click();
     member.settle();
-    String chosen = "select count(*) from improvement_point where audit_id = " + audit;
-    for (int patience = 0; patience < 100 && application.number(chosen) == 0; patience++) {
-      RunningApplication.pause();
-    }
-    assertThat(application.number(chosen)).isEqualTo(1);
+    await(application, "select count(*) from improvement_point where audit_id = " + audit);
   }
 
   private static void report(Visitor member, long audit) throws IOException {

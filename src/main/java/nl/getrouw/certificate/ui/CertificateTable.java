@@ -1,0 +1,127 @@
+package nl.getrouw.certificate.ui;
+
+import static nl.getrouw.certificate.ui.CertificateWords.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.getrouw.audit.ui.AuditPaths;
+import nl.getrouw.certificate.Certificate;
+import nl.getrouw.kernel.ui.DataTable;
+import nl.getrouw.kernel.ui.Formats;
+import nl.getrouw.kernel.ui.TwoLines;
+
+/** Certificates as a table, and the same as a file. */
+final class CertificateTable extends Composite<Div> {
+
+  private static final List<String> COLUMNS =
+      List.of("number", "team", "band", "instrument", "until");
+
+  private final List<Certificate> certificates;
+
+  CertificateTable(List<Certificate> certificates) {
+    this.certificates = certificates;
+  }
+
+  @Override
+  protected Div initContent() {
+    NativeTable table = new NativeTable();
+    table.addClassName("gt-table");
+    NativeTableRow head = table.getHead().addRow();
+    COLUMNS.forEach(column -> head(head, text("certificate.column." + column)));
+    head(head, text("certificate.column.pdf"));
+    certificates.forEach(certificate -> row(table.getBody().addRow(), certificate));
+    Div scroll = new Div(table);
+    scroll.addClassNames("gt-scroll", "gt-card", "gt-card--flush");
+    scroll
+        .getElement()
+        .setAttribute("tabindex", "0")
+        .setAttribute("role", "region")
+        .setAttribute("aria-label", text("certificate.nav"));
+    Div all = new Div(scroll, csv());
+    all.addClassNames("gt-stack", "gt-stack--s");
+    return all;
+  }
+
+  private static void head(NativeTableRow row, String text) {
+    NativeTableHeaderCell cell = row.addHeaderCell();
+    cell.setText(text);
+    cell.getElement().setAttribute("scope", "col");
+  }
+
+  private static void row(NativeTableRow row, Certificate certificate) {
+    NativeTableHeaderCell number = row.addHeaderCell();
+    number.getElement().setAttribute("scope", "row");
+    number.add(new Anchor(AuditPaths.profile(certificate.audit()), certificate.number()));
+    row.addDataCell().add(new TwoLines(certificate.teamName(), certificate.location()));
+    row.addDataCell().add(CertificateWords.band(certificate));
+    row.addDataCell()
+        .add(
+            new TwoLines(
+                CertificateWords.instrument(certificate),
+                text(certificate.moment().key())
+                    + ", "
+                    + Formats.current().month(certificate.visitedOn())));
+    row.addDataCell().add(CertificateWords.badge(certificate));
+    if (certificate.revocation() == null) {
+      row.addDataCell().add(CertificateWords.pdf(certificate));
+    } else {
+      row.addDataCell().setText(certificate.revocation().reason());
+    }
+  }
+
+  private Component csv() {
+    byte[] bytes = data().csv().getBytes(StandardCharsets.UTF_8);
+    DownloadHandler handler =
+        DownloadHandler.fromInputStream(
+            event ->
+                new DownloadResponse(
+                    new ByteArrayInputStream(bytes),
+                    text("certificate.file") + ".csv",
+                    "text/csv; charset=utf-8",
+                    bytes.length));
+    Anchor link = new Anchor(handler, AttachmentType.DOWNLOAD, text("certificate.csv"));
+    link.addClassNames("gt-end", "gt-no-print");
+    return link;
+  }
+
+  private DataTable data() {
+    List<String> columns =
+        List.of(
+            "number",
+            "team",
+            "location",
+            "instrument",
+            "band",
+            "issued",
+            "until",
+            "standing",
+            "reason");
+    return new DataTable(
+        columns.stream().map(column -> text("certificate.column." + column)).toList(),
+        certificates.stream().map(CertificateTable::cells).toList());
+  }
+
+  private static List<String> cells(Certificate certificate) {
+    return List.of(
+        certificate.number(),
+        certificate.teamName(),
+        certificate.location(),
+        CertificateWords.instrument(certificate),
+        CertificateWords.in(certificate.band().name()),
+        certificate.issuedOn().toString(),
+        certificate.expiresOn().toString(),
+        text(CertificateWords.status(certificate).key()),
+        certificate.revocation() == null ? "" : certificate.revocation().reason());
+  }
+}
