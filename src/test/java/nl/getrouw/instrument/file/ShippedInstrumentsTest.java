@@ -12,6 +12,7 @@ import nl.getrouw.instrument.Item;
 import nl.getrouw.instrument.Range;
 import nl.getrouw.instrument.Rounding;
 import nl.getrouw.instrument.TotalRule;
+import nl.getrouw.kernel.ui.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,6 +92,30 @@ class ShippedInstrumentsTest {
     assertThat(fact.bandsOnTotal().orElseThrow().levels())
         .extracting(level -> level.validMonths())
         .containsExactly(null, 12, 36, 36);
+  }
+
+  @Test
+  void ourOwnScaleOffersNotApplicableOnlyWhereItSaysWhen() {
+    Instrument srh = Instruments.shipped("srh-getrouw-1.0.yaml");
+    assertThat(srh.items()).hasSize(34);
+    assertThat(srh.items())
+        .allSatisfy(
+            item -> {
+              assertThat(item.explanation().in(Texts.DUTCH).contains("“niet van toepassing”"))
+                  .isEqualTo(item.notApplicable());
+              assertThat(item.explanation().in(Texts.ENGLISH).contains("“not applicable”"))
+                  .isEqualTo(item.notApplicable());
+            });
+  }
+
+  @Test
+  void everyItemOfOurOwnScaleHasFiveDifferentAnchors() {
+    assertThat(Instruments.shipped("srh-getrouw-1.0.yaml").items())
+        .allSatisfy(
+            item -> {
+              assertThat(item.anchors().keySet()).containsExactlyInAnyOrder(1, 2, 3, 4, 5);
+              assertThat(item.anchors().values()).doesNotHaveDuplicates();
+            });
   }
 
   private static List<String> numbers(int last) {

@@ -142,7 +142,7 @@ class ScoringViewsTest extends ViewTest {
     assertThat(_get(H1.class).getText())
         .isEqualTo("Wat doet het team als een cliënt afhaakt of uit beeld raakt?");
     assertThat(page()).contains("Verbinden, item 3 van 5").contains("Kies het hoogste anker");
-    choose("binnen een week contact. Een afspraak");
+    choose("binnen een week zelf contact. Bij minder dan de helft");
 
     assertThat(scene.stored(scene.joris, "1.3").getScore()).isEqualTo((short) 4);
     assertThat(textOf(_get(SavedState.class))).matches("Opgeslagen om \\d\\d\\.\\d\\d uur");
@@ -322,7 +322,7 @@ class ScoringViewsTest extends ViewTest {
     openItem(scene, "1.3");
     assertThat(_get(TextArea.class).isReadOnly()).isTrue();
     press("5");
-    choose("binnen een week contact. Een afspraak");
+    choose("binnen een week zelf contact. Bij minder dan de helft");
     assertThat(scene.stored(scene.joris, "1.3").getScore()).isEqualTo((short) 1);
     assertThat(page()).contains("Je kunt hier niets meer wijzigen");
   }
