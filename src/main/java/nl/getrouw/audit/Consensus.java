@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.getrouw.agreement.AgreementReport;
 import nl.getrouw.audit.ConsensusPage.Blind;
 import nl.getrouw.audit.ConsensusPage.Row;
@@ -60,7 +61,20 @@ public class Consensus {
    */
   @Transactional(readOnly = true)
   public ConsensusPage page(Actor actor, AuditId id) {
-    AuditFacts audit = facts(actor, id);
+    return page(actor, facts(actor, id));
+  }
+
+  /** As {@link #page}; empty for who may not see the blind scores of this audit. */
+  @Transactional(readOnly = true)
+  public Optional<ConsensusPage> seen(Actor actor, AuditId id) {
+    return audits
+        .facts(id)
+        .filter(audit -> AuditAccess.mayOpenConsensus(actor, audit))
+        .map(audit -> page(actor, audit));
+  }
+
+  private ConsensusPage page(Actor actor, AuditFacts audit) {
+    AuditId id = audit.id();
     Instrument instrument = instruments.get(audit.instrument());
     Map<String, List<Blind>> blind = consensus.blind(audit, instrument);
     Map<String, Agreed> agreed = consensus.agreed(id);

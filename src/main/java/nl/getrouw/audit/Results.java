@@ -109,6 +109,22 @@ public class Results {
         .findFirst();
   }
 
+  /**
+   * The profiles of a team's final audits, oldest first, for a page that lays them beside each
+   * other; not recorded as reading the result.
+   *
+   * @throws NotFound when there is no such team, or its audits are not for this reader
+   */
+  @Transactional(readOnly = true)
+  public List<Profile> course(Actor reader, TeamId team) {
+    require(
+        audits.place(team).filter(place -> reader.holdsAt(place, AuditAccess.READERS)).isPresent());
+    return results.moments(team).stream()
+        .flatMap(moment -> audits.facts(moment.audit()).stream())
+        .map(audit -> profile(reader, audit))
+        .toList();
+  }
+
   private Profile profile(Actor reader, AuditFacts audit) {
     Instrument instrument = instruments.get(audit.instrument());
     Made made = made(audit);

@@ -65,6 +65,7 @@ final class AuditPaper {
     method();
     sources();
     signatures();
+    paper.outline();
     return paper;
   }
 

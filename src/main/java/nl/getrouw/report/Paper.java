@@ -8,6 +8,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -18,6 +19,7 @@ import org.xml.sax.SAXException;
 final class Paper {
 
   private final Document document;
+  private final Element head;
   private final Element body;
 
   /**
@@ -31,7 +33,7 @@ final class Paper {
     Element html = document.createElement("html");
     html.setAttribute("lang", language);
     document.appendChild(html);
-    Element head = element("head");
+    head = element("head");
     head.appendChild(element("title", title));
     Element meta = element("meta");
     meta.setAttribute("name", "description");
@@ -54,6 +56,26 @@ final class Paper {
     for (Element part : parts) {
       body.appendChild(part);
     }
+  }
+
+  /**
+   * Lists every headline of the first and second level in the document's outline, so that a reader
+   * can go to a part without leafing.
+   */
+  void outline() {
+    Element outline = element("bookmarks");
+    NodeList parts = body.getElementsByTagName("*");
+    for (int i = 0; i < parts.getLength(); i++) {
+      Element part = (Element) parts.item(i);
+      if (part.getTagName().equals("h1") || part.getTagName().equals("h2")) {
+        part.setAttribute("id", "part-" + i);
+        Element entry = element("bookmark");
+        entry.setAttribute("name", part.getTextContent());
+        entry.setAttribute("href", "#part-" + i);
+        outline.appendChild(entry);
+      }
+    }
+    head.appendChild(outline);
   }
 
   /** An element with these children. */
@@ -100,7 +122,7 @@ final class Paper {
   }
 
   /** Without characters that no document can hold; a line break stays. */
-  private static String readable(String text) {
+  static String readable(String text) {
     return text.codePoints()
         .filter(c -> c == '\n' || c == '\t' || (!Character.isISOControl(c) && isPrintable(c)))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -39,22 +39,26 @@ class ReportDownload {
   }
 
   /**
+   * @param format {@code pdf}, {@code xlsx} or {@code pptx}
    * @param language {@code nl} or {@code en}; the reader's own when absent
    */
-  @GetMapping("/audits/{id:[0-9]{1,18}}/rapport.pdf")
+  @GetMapping("/audits/{id:[0-9]{1,18}}/rapport.{format:pdf|xlsx|pptx}")
   ResponseEntity<byte[]> report(
       @PathVariable long id,
+      @PathVariable String format,
       @RequestParam(name = "taal", required = false) @Nullable String language) {
     Actor reader = currentUser.actor();
-    var report = reports.report(reader, new AuditId(id), language(language, reader));
+    var report =
+        reports.report(
+            reader, new AuditId(id), language(language, reader), ReportFormat.of(format));
     return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
+        .contentType(MediaType.parseMediaType(report.format().mediaType()))
         .cacheControl(CacheControl.noStore())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(report.fileName()).build().toString())
         .header("X-Content-Type-Options", "nosniff")
-        .body(report.pdf());
+        .body(report.content());
   }
 
   @ExceptionHandler(NotFound.class)

@@ -28,7 +28,8 @@ class SecurityConfiguration {
                         "/favicon.ico",
                         "/actuator/health/**")
                     .permitAll()
-                    .requestMatchers("/audits/*/rapport.pdf")
+                    .requestMatchers(
+                        "/audits/*/rapport.pdf", "/audits/*/rapport.xlsx", "/audits/*/rapport.pptx")
                     .authenticated())
         .headers(
             headers ->

@@ -352,7 +352,9 @@ class AuditReportTest {
   }
 
   private byte[] report(AuditId audit, Locale language) {
-    return reports.report(walk.organisation.actor(walk.lead), audit, language).pdf();
+    return reports
+        .report(walk.organisation.actor(walk.lead), audit, language, ReportFormat.PDF)
+        .content();
   }
 
   private static String read(byte[] pdf) throws IOException {

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * How a team's scores went from audit to audit: the total as a strong line, the domains behind it.
  * Only audits with the version of the newest one are drawn; others are no comparison.
  */
-final class ScoreHistory extends Composite<Card> {
+public final class ScoreHistory extends Composite<Card> {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -37,7 +37,7 @@ final class ScoreHistory extends Composite<Card> {
   /**
    * @param moments at least two audits with the same instrument version, oldest first
    */
-  ScoreHistory(String team, List<TeamMoment> moments) {
+  public ScoreHistory(String team, List<TeamMoment> moments) {
     this.moments = moments;
     this.instrument = moments.getLast().instrument();
     String headline = headline();
@@ -46,7 +46,7 @@ final class ScoreHistory extends Composite<Card> {
   }
 
   /** The audits that can be compared with the newest one, oldest first. */
-  static List<TeamMoment> comparable(List<TeamMoment> history) {
+  public static List<TeamMoment> comparable(List<TeamMoment> history) {
     return history.stream()
         .filter(moment -> moment.total() != null)
         .filter(

@@ -13,22 +13,29 @@ import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.ui.Icon;
 import nl.getrouw.kernel.ui.Texts;
 
-/** The report to take along: in the reader's language, in the other one, or this page on paper. */
+/**
+ * The report to take along: as a PDF in the reader's language or in the other one, the data, slides
+ * for the talk, or this page on paper.
+ */
 final class ReportButton extends Composite<Div> {
 
   ReportButton(AuditId audit) {
     Button open = new Button(getTranslation("profile.report"), Icon.of("download"));
     open.setSuffixComponent(Icon.of("chevron-down"));
     boolean english = getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-    Anchor dutch = pdf(audit, Texts.DUTCH, "profile.report.nl");
-    Anchor inEnglish = pdf(audit, Texts.ENGLISH, "profile.report.en");
+    Locale own = english ? Texts.ENGLISH : Texts.DUTCH;
+    Anchor dutch = link(audit, "pdf", Texts.DUTCH, "file-down", "profile.report.nl");
+    Anchor inEnglish = link(audit, "pdf", Texts.ENGLISH, "file-down", "profile.report.en");
+    Anchor data = link(audit, "xlsx", own, "file-spreadsheet", "profile.report.xlsx");
+    Anchor slides = link(audit, "pptx", own, "monitor", "profile.report.pptx");
     Button print =
         new Button(
             getTranslation("profile.report.print"),
             Icon.of("printer"),
             click -> UI.getCurrent().getPage().executeJs("window.print()"));
     print.addThemeVariants(ButtonVariant.TERTIARY);
-    Div choices = new Div(english ? inEnglish : dutch, english ? dutch : inEnglish, print);
+    Div choices =
+        new Div(english ? inEnglish : dutch, english ? dutch : inEnglish, data, slides, print);
     choices.addClassName("gt-menu");
     Popover popover = new Popover(choices);
     popover.setTarget(open);
@@ -37,11 +44,11 @@ final class ReportButton extends Composite<Div> {
     getContent().add(open, popover);
   }
 
-  private Anchor pdf(AuditId audit, Locale language, String key) {
+  private Anchor link(AuditId audit, String format, Locale language, String icon, String key) {
     Anchor link =
         new Anchor(
-            "audits/" + audit.value() + "/rapport.pdf?taal=" + language.getLanguage(),
-            Icon.of("file-down"));
+            "audits/" + audit.value() + "/rapport." + format + "?taal=" + language.getLanguage(),
+            Icon.of(icon));
     link.add(getTranslation(key));
     link.setRouterIgnore(true);
     return link;
