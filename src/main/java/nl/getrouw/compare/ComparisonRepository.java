@@ -7,17 +7,18 @@ import static nl.getrouw.db.Tables.LOCATION;
 import static nl.getrouw.db.Tables.RESULT;
 import static nl.getrouw.db.Tables.RESULT_DOMAIN;
 import static nl.getrouw.db.Tables.TEAM;
+import static org.jooq.impl.DSL.aggregate;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.groupConcat;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unquotedName;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -46,11 +47,7 @@ class ComparisonRepository {
   private final DSLContext db;
 
   ComparisonRepository(DSLContext db) {
-    // MariaDB joins up to a megabyte by itself; raising that for each query would need two more
-    this.db =
-        db.configuration()
-            .deriveSettings(settings -> settings.withRenderGroupConcatMaxLenSessionVariable(false))
-            .dsl();
+    this.db = db;
   }
 
   List<Used> used(Reach reach) {
@@ -107,7 +104,7 @@ class ComparisonRepository {
     Field<String> ofItems =
         field(
             select(
-                    groupConcat(
+                    joined(
                         concat(
                             CONSENSUS.ITEM_ID.cast(SQLDataType.VARCHAR(20)),
                             inline("="),
@@ -118,7 +115,7 @@ class ComparisonRepository {
     Field<String> ofDomains =
         field(
             select(
-                    groupConcat(
+                    joined(
                         concat(
                             RESULT_DOMAIN.DOMAIN_CODE,
                             inline("="),
@@ -159,6 +156,11 @@ class ComparisonRepository {
                     row.value7(),
                     domains(row.value8()),
                     items.scores(row.value9())));
+  }
+
+  /** All values of a group with commas between; MariaDB joins up to a megabyte. */
+  private static Field<String> joined(Field<String> values) {
+    return aggregate(unquotedName("group_concat"), SQLDataType.CLOB, values);
   }
 
   private static List<OrderField<?>> order(Choice.Order order) {
