@@ -4,18 +4,25 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
 
 /** The pages of an administrator, beside each other: links, the one that is here marked as such. */
-final class AdministrationTabs extends Composite<Nav> {
+public final class AdministrationTabs extends Composite<Nav> {
 
-  AdministrationTabs(Class<? extends Component> here) {
+  /** Letters know organisations, not the other way round. */
+  private static final String POST = "beheer/post";
+
+  public AdministrationTabs(Class<? extends Component> here) {
     getContent().addClassName("gt-subpages");
     getContent().setAriaLabel(getTranslation("organisation.nav.administration"));
     link("organisation.people.title", PeopleView.class, here);
     link("organisation.teams.title", TeamsAdministrationView.class, here);
     link("organisation.locations.title", LocationsView.class, here);
     link("organisation.trail.title", TrailView.class, here);
+    RouteConfiguration.forSessionScope()
+        .getRoute(POST)
+        .ifPresent(view -> link("post.title", view, here));
   }
 
   private void link(String key, Class<? extends Component> view, Class<? extends Component> here) {
