@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.getrouw.audit.AuditPage;
+import nl.getrouw.audit.AuditPage.NextStep;
+import nl.getrouw.kernel.Refusal;
 import nl.getrouw.kernel.ui.Crumb;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.kernel.ui.PageHeader;
@@ -54,13 +57,20 @@ final class AuditHead extends Composite<Div> {
           page.forward().filter(step -> step.missing().isEmpty()).isPresent()
               ? getTranslation("planning.head.CONSENSUS.done", team)
               : getTranslation("planning.head.CONSENSUS", team);
-      case CONCEPT ->
-          page.forward().filter(step -> step.missing().isEmpty()).isPresent()
-              ? getTranslation("planning.head.CONCEPT.done", team)
-              : getTranslation("planning.head.CONCEPT", team);
+      case CONCEPT -> getTranslation(concept(), team);
       case FINAL -> getTranslation("planning.head.FINAL", team);
       case CANCELLED -> getTranslation("planning.head.CANCELLED", team);
     };
+  }
+
+  private String concept() {
+    List<Refusal> missing = page.forward().map(NextStep::missing).orElse(List.of());
+    if (missing.isEmpty()) {
+      return "planning.head.CONCEPT.done";
+    }
+    return missing.getFirst().key().equals("audit.missing.answers")
+        ? "planning.head.CONCEPT.replied"
+        : "planning.head.CONCEPT";
   }
 
   private String state() {

@@ -25,7 +25,7 @@ import nl.getrouw.kernel.ui.TwoLines;
 final class CertificateTable extends Composite<Div> {
 
   private static final List<String> COLUMNS =
-      List.of("number", "team", "band", "instrument", "until");
+      List.of("number", "team", "until", "band", "instrument");
 
   private final List<Certificate> certificates;
 
@@ -62,8 +62,11 @@ final class CertificateTable extends Composite<Div> {
   private static void row(NativeTableRow row, Certificate certificate) {
     NativeTableHeaderCell number = row.addHeaderCell();
     number.getElement().setAttribute("scope", "row");
-    number.add(new Anchor(AuditPaths.profile(certificate.audit()), certificate.number()));
+    Anchor profile = new Anchor(AuditPaths.profile(certificate.audit()), certificate.number());
+    profile.addClassName("gt-nowrap");
+    number.add(profile);
     row.addDataCell().add(new TwoLines(certificate.teamName(), certificate.location()));
+    row.addDataCell().add(CertificateWords.badge(certificate));
     row.addDataCell().add(CertificateWords.band(certificate));
     row.addDataCell()
         .add(
@@ -72,7 +75,6 @@ final class CertificateTable extends Composite<Div> {
                 text(certificate.moment().key())
                     + ", "
                     + Formats.current().month(certificate.visitedOn())));
-    row.addDataCell().add(CertificateWords.badge(certificate));
     if (certificate.revocation() == null) {
       row.addDataCell().add(CertificateWords.pdf(certificate));
     } else {

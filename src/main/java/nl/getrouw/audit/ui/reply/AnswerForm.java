@@ -4,7 +4,6 @@ import static nl.getrouw.audit.ui.reply.ReplyWords.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -59,7 +58,6 @@ final class AnswerForm extends Composite<Div> {
     reason.setValue(given == null ? "" : given.reason());
     BsnWarning.on(reason);
     Button save = new Button(text("reply.answer"), click -> save());
-    save.addThemeVariants(ButtonVariant.PRIMARY);
     Div foot = new Div(save);
     foot.addClassName("gt-form__actions");
     content.add(reason, foot);

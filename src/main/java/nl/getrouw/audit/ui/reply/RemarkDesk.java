@@ -66,13 +66,15 @@ final class RemarkDesk extends Composite<Div> {
     Button write = new Button(text("reply.write"), Icon.of("message-circle"));
     write.addThemeVariants(ButtonVariant.TERTIARY);
     write.setAriaLabel(text("reply.write.on", code, ReplyWords.in(row.item().name())));
+    Div place = new Div(write);
     write.addClickListener(
         click -> {
           RemarkField field = field(code, null);
-          item.replace(write, field);
+          place.removeAll();
+          place.add(field);
           field.focus();
         });
-    item.add(write);
+    item.add(place);
     return item;
   }
 

@@ -42,7 +42,9 @@ final class ReplyFacts extends Composite<Card> {
     if (closed) {
       fact(facts, "reply.fact.remarks", text("reply.fact.count", remarks, remarks - open));
     }
-    return new Card(text("reply.facts")).with(facts, link);
+    Div content = new Div(facts, link);
+    content.addClassNames("gt-stack", "gt-stack--s");
+    return new Card(text("reply.facts")).with(content);
   }
 
   private String sent(Formats formats) {

@@ -95,9 +95,7 @@ class ReplyViewTest extends ViewTest {
     assertThat(page()).contains("Je hebt nog niets geschreven.");
 
     writeOnFirst("Wij doen dit elke week.");
-    type(
-        _get(TextArea.class, spec -> spec.withLabel("Over de audit als geheel")),
-        "Dank voor het kijken.");
+    type(_get(TextArea.class, spec -> spec.withLabel("Jullie terugblik")), "Dank voor het kijken.");
 
     assertThat(Objects.requireNonNull(first()).text()).isEqualTo("Wij doen dit elke week.");
     assertThat(page()).contains("2 opmerkingen, nog niet verstuurd.");
