@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.getrouw.audit.Movement;
@@ -93,12 +92,7 @@ public class ActionEffects {
         : movement.items().get(action.item().code());
   }
 
-  /** The instrument versions for which there is anything to compare, most used first. */
-  public List<InstrumentVersionId> versions(Actor reader) {
-    require(oversees(reader));
-    return EffectSum.versions(movements.within(reader, ActionAccess.OVERSEERS));
-  }
-
+  /** Whether this person may see which actions went with gain. */
   public boolean oversees(Actor reader) {
     return reader.holds(Role.MANAGER) || reader.holds(Role.ADMINISTRATOR);
   }
@@ -106,28 +100,31 @@ public class ActionEffects {
   /**
    * Which actions went with gain, over all teams that the reader oversees.
    *
-   * @param version null for the one that is used most
+   * @param version one of {@link EffectReport#versions}; another or null for the most used one
    * @return empty when no two audits can be compared yet
    * @throws NotFound for who oversees nothing
    */
   public Optional<EffectReport> report(Actor reader, @Nullable InstrumentVersionId version) {
     require(oversees(reader));
     List<Movement> all = movements.within(reader, ActionAccess.OVERSEERS);
-    InstrumentVersionId wanted =
-        version != null ? version : EffectSum.versions(all).stream().findFirst().orElse(null);
-    List<Movement> compared =
-        all.stream().filter(movement -> movement.version().equals(wanted)).toList();
-    if (compared.isEmpty()) {
+    List<InstrumentVersionId> versions = EffectSum.versions(all);
+    if (versions.isEmpty()) {
       return Optional.empty();
     }
+    InstrumentVersionId wanted =
+        versions.stream()
+            .filter(one -> one.equals(version))
+            .findFirst()
+            .orElse(versions.getFirst());
+    List<Movement> compared =
+        all.stream().filter(movement -> movement.version().equals(wanted)).toList();
     var actions =
         queries.ofTeams(compared.stream().map(Movement::team).distinct().toList()).stream()
             .filter(stored -> !stored.proposed() && stored.state() != ActionState.DROPPED)
-            .filter(stored -> Objects.equals(stored.instrument(), wanted))
+            .filter(stored -> wanted.equals(stored.instrument()))
             .toList();
     return Optional.of(
-        new EffectSum(instruments.get(Objects.requireNonNull(wanted)), compared, actions)
-            .report(Objects.requireNonNull(wanted)));
+        new EffectSum(instruments.get(wanted), compared, actions).report(wanted, versions));
   }
 
   /** The days on which an action ran. */

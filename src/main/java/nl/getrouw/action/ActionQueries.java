@@ -124,10 +124,11 @@ class ActionQueries {
         .fetch(ActionQueries::row);
   }
 
-  /** What an audit led to, oldest first. */
-  List<Stored> from(AuditId audit) {
+  /** What an audit led to, as far as the reader may see it, oldest first. */
+  List<Stored> from(Actor reader, Set<TeamId> audited, AuditId audit) {
     return stored()
         .where(IMPROVEMENT_ACTION.ORIGIN_AUDIT_ID.eq(audit.value()))
+        .and(visible(reader, audited))
         .orderBy(IMPROVEMENT_ACTION.ID)
         .fetch(ActionQueries::row);
   }

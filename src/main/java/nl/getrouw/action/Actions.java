@@ -214,11 +214,7 @@ public class Actions {
    */
   @Transactional(readOnly = true)
   public List<ActionRow> from(Actor reader, AuditId audit) {
-    Set<TeamId> audited = audited(reader);
-    return rows.of(
-        queries.from(audit).stream()
-            .filter(stored -> queries.isVisible(reader, audited, stored.id()))
-            .toList());
+    return rows.of(queries.from(reader, audited(reader), audit));
   }
 
   /**
@@ -230,8 +226,11 @@ public class Actions {
     return queries.due(until);
   }
 
-  /** The teams that the reader audits now. */
+  /** The teams that the reader audits now; nobody asks where a role reaches every team anyway. */
   private Set<TeamId> audited(Actor reader) {
+    if (reader.reach(ActionAccess.READERS).whole()) {
+      return Set.of();
+    }
     return audits
         .list(
             reader,

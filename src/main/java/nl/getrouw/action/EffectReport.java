@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Which actions went with gain between an audit and the next. An association: nobody was assigned
  * to act by lot.
  *
+ * @param versions the instrument versions for which there is anything to compare, most used first
  * @param steps how many times a team went from one audit to the next
  * @param actions how many actions began in between and are about something that is scored
  */
 public record EffectReport(
     InstrumentVersionId version,
+    List<InstrumentVersionId> versions,
     Instrument instrument,
     int teams,
     int steps,
@@ -52,6 +54,7 @@ public record EffectReport(
   public record OfKind(OriginKind kind, Gain gain) {}
 
   public EffectReport {
+    versions = List.copyOf(versions);
     ingredients = List.copyOf(ingredients);
     kinds = List.copyOf(kinds);
   }

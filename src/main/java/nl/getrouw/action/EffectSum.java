@@ -78,9 +78,10 @@ final class EffectSum {
         .toList();
   }
 
-  EffectReport report(InstrumentVersionId version) {
+  EffectReport report(InstrumentVersionId version, List<InstrumentVersionId> versions) {
     return new EffectReport(
         version,
+        versions,
         instrument,
         (int) steps.stream().map(step -> step.movement().team()).distinct().count(),
         steps.size(),

@@ -79,7 +79,7 @@ class DemoActions {
             lead,
             new Draft(
                 staff.team(sample.team()),
-                origin(from, sample.place()),
+                origin(lead, from, sample),
                 new Words(
                     sample.goal(), sample.why(), staff.person(sample.owner()), today.plusDays(30)),
                 Arrays.asList(sample.steps().split("\\|"))));
@@ -99,8 +99,15 @@ class DemoActions {
     backInTime(id, from.startsOn().plusDays(AFTER_VISIT), today.plusDays(sample.due()));
   }
 
-  private static Origin origin(TeamMoment from, String place) {
+  private Origin origin(Actor lead, TeamMoment from, DemoAction sample) {
+    String place = sample.place();
     Instrument instrument = from.instrument();
+    boolean chosen =
+        results.points(lead, from.audit()).stream()
+            .anyMatch(point -> point.text().equals(sample.goal()));
+    if (chosen) {
+      return Origin.point(from.audit(), place, sample.goal());
+    }
     return instrument
         .item(place)
         .map(item -> Origin.item(from.audit(), place, item.name().nl()))

@@ -118,7 +118,7 @@ class ActionListView extends Composite<Main> implements BeforeEnterObserver, Has
                                 ActionSort.DUE.ascending(),
                                 page)),
                 "verbeteracties"));
-    foot.addClassName("gt-row");
+    foot.addClassName("gt-under");
     return foot;
   }
 

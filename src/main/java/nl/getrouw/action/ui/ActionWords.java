@@ -49,6 +49,12 @@ final class ActionWords {
         : page.getTranslation("action.originOf." + kind.name(), about(action));
   }
 
+  /** Whether what stood there is more than the name of what it is about. */
+  boolean saysMore(ActionRow action) {
+    String said = action.origin().text();
+    return !said.isEmpty() && !about(action).endsWith(said);
+  }
+
   static IngredientLook look(ActionRow action) {
     return look(action.domain());
   }

@@ -29,7 +29,7 @@ final class CommentsCard extends Composite<Card> {
   CommentsCard(ActionWork work, CurrentUser currentUser, ActionPage page, Runnable changed) {
     said.setMaxLength(LONGEST);
     said.setManualValidation(true);
-    said.addClassName("gt-wide");
+    said.setWidthFull();
     said.setHelperText(getTranslation("action.comment.help"));
     BsnWarning.on(said);
     Button send =

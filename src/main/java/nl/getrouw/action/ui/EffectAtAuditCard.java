@@ -62,6 +62,12 @@ final class EffectAtAuditCard extends Composite<Card> {
             .toList();
     long higher = changes.stream().filter(change -> change.points().signum() > 0).count();
     long lower = changes.stream().filter(change -> change.points().signum() < 0).count();
+    if (changes.size() == 1) {
+      return getTranslation(
+          higher > 0
+              ? "action.at.one.up"
+              : lower > 0 ? "action.at.one.down" : "action.at.one.same");
+    }
     return changes.isEmpty()
         ? getTranslation("action.at.unknown")
         : getTranslation("action.at.finding", changes.size(), higher, lower);

@@ -1,6 +1,7 @@
 package nl.getrouw.action.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,16 +34,16 @@ final class EffectFigure {
   ObjectNode option() {
     ObjectNode option = JsonNodeFactory.instance.objectNode();
     ObjectNode x = option.putObject("xAxis").put("type", "value");
-    x.putObject("axisLabel").put("formatter", "format:1");
+    x.putObject("axisLabel").put("formatter", "format:2");
     ObjectNode y = option.putObject("yAxis").put("type", "category").put("inverse", true);
     ArrayNode names = y.putArray("data");
     lines.forEach(line -> names.add(line.name()));
-    option.putObject("legend").put("show", true).put("bottom", 0);
     option
         .putObject("grid")
+        .put("top", 8)
         .put("right", 40)
         .put("left", 8)
-        .put("bottom", 48)
+        .put("bottom", 8)
         .put("containLabel", true);
     ArrayNode series = option.putArray("series");
     bars(series, "action.effect.with", "token:accent").addAll(values(true));
@@ -67,6 +68,17 @@ final class EffectFigure {
       }
     }
     return values;
+  }
+
+  /** What the two bars are. */
+  Component legend() {
+    Span with = new Span(page.getTranslation("action.effect.with"));
+    with.addClassName("gt-swatch");
+    Span without = new Span(page.getTranslation("action.effect.without"));
+    without.addClassNames("gt-swatch", "gt-swatch--quiet");
+    Span legend = new Span(with, without);
+    legend.addClassNames("gt-row", "gt-row--wrap", "gt-caption");
+    return legend;
   }
 
   /** The chart in words. */

@@ -3,6 +3,7 @@ package nl.getrouw.action.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -54,15 +55,15 @@ class EffectView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    List<InstrumentVersionId> versions = effects.versions(currentUser.actor());
-    Optional<InstrumentVersionId> wanted =
+    InstrumentVersionId wanted =
         event
             .getLocation()
             .getQueryParameters()
             .getSingleParameter(INSTRUMENT)
-            .flatMap(
-                text -> versions.stream().filter(one -> one.toString().equals(text)).findFirst());
-    Optional<EffectReport> report = effects.report(currentUser.actor(), wanted.orElse(null));
+            .filter(text -> text.matches("[0-9]{1,18}"))
+            .map(text -> new InstrumentVersionId(Long.parseLong(text)))
+            .orElse(null);
+    Optional<EffectReport> report = effects.report(currentUser.actor(), wanted);
     getContent().removeAll();
     getContent()
         .add(
@@ -80,21 +81,23 @@ class EffectView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                           getTranslation("action.effect.none.text"))));
       return;
     }
-    choice(versions, report.get()).ifPresent(getContent()::add);
-    getContent()
-        .add(
-            ingredients(report.get()),
-            kinds(report.get()),
-            new Note(getTranslation("action.effect.note", EffectReport.LEAST)));
+    Div parts = new Div();
+    parts.addClassName("gt-stack");
+    choice(report.get()).ifPresent(parts::add);
+    getContent().add(parts);
+    parts.add(
+        ingredients(report.get()),
+        kinds(report.get()),
+        new Note(getTranslation("action.effect.note", EffectReport.LEAST)));
   }
 
-  private Optional<Component> choice(List<InstrumentVersionId> versions, EffectReport report) {
-    if (versions.size() < 2) {
+  private Optional<Component> choice(EffectReport report) {
+    if (report.versions().size() < 2) {
       return Optional.empty();
     }
     Select<InstrumentVersionId> choice = new Select<>();
     choice.setLabel(getTranslation("action.effect.instrument"));
-    choice.setItems(versions);
+    choice.setItems(report.versions());
     choice.setItemLabelGenerator(version -> name(instruments.get(version)));
     choice.setValue(report.version());
     choice.addValueChangeListener(
@@ -127,7 +130,7 @@ class EffectView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                     figure.description(headline(report)),
                     figure.table(getTranslation("action.effect.ingredient")),
                     "acties-per-ingredient")
-                .foot(foot()));
+                .foot(figure.legend(), foot()));
   }
 
   /** The ingredients with the largest difference, or that too little is known. */
@@ -171,7 +174,7 @@ class EffectView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                         figure.table(getTranslation("action.effect.kind")),
                         "acties-per-herkomst")
                     .low()
-                    .foot(foot()));
+                    .foot(figure.legend(), foot()));
   }
 
   private Component foot() {

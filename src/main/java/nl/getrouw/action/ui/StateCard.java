@@ -46,25 +46,27 @@ final class StateCard extends Composite<Card> {
 
   void show(ActionPage page) {
     getContent().cleared();
+    Div parts = new Div();
+    parts.addClassName("gt-stack");
+    getContent().with(parts);
     ActionState state = page.action().state();
     if (state == ActionState.DROPPED) {
       Paragraph why =
           new Paragraph(
               getTranslation(
                   "action.dropped.because", page.dropReason() == null ? "" : page.dropReason()));
-      getContent().with(new Div(new ActionBadge(state)), why);
+      parts.add(new Div(new ActionBadge(state)), why);
     } else {
-      getContent().with(chain(state));
+      parts.add(chain(state));
     }
     if (page.action().proposed() && state == ActionState.PLAN) {
-      getContent()
-          .with(
-              new Paragraph(
-                  getTranslation(
-                      "action.proposed.by", page.proposedBy() == null ? "" : page.proposedBy())));
+      parts.add(
+          new Paragraph(
+              getTranslation(
+                  "action.proposed.by", page.proposedBy() == null ? "" : page.proposedBy())));
     }
     if (page.mayEdit()) {
-      getContent().with(acts(page));
+      parts.add(acts(page));
     }
   }
 

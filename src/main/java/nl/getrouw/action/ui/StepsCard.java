@@ -16,11 +16,13 @@ import nl.getrouw.action.ActionPage.Step;
 import nl.getrouw.action.ActionWork;
 import nl.getrouw.action.Draft;
 import nl.getrouw.kernel.Moments;
+import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.Refusal;
 import nl.getrouw.kernel.ui.BsnWarning;
 import nl.getrouw.kernel.ui.Card;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.kernel.ui.Icon;
+import nl.getrouw.kernel.ui.Toast;
 import nl.getrouw.security.CurrentUser;
 
 /** The steps of an action: ticked, put in order, taken out and added, each stored at once. */
@@ -149,8 +151,9 @@ final class StepsCard extends Composite<Card> {
   private void run(Runnable act) {
     try {
       act.run();
-    } finally {
-      changed.run();
+    } catch (NotFound gone) {
+      Toast.refuse(getTranslation("action.step.gone"));
     }
+    changed.run();
   }
 }

@@ -72,12 +72,15 @@ final class WordsCard extends Composite<Card> {
   private void read() {
     editing = false;
     getContent().cleared();
+    Div said = new Div();
+    said.addClassNames("gt-stack", "gt-stack--s");
     if (!page.why().isEmpty()) {
       Paragraph why = new Paragraph(page.why());
       why.addClassNames("gt-prose", "gt-lines");
-      getContent().with(why);
+      said.add(why);
     }
-    getContent().with(facts());
+    said.add(facts());
+    getContent().with(said);
     if (page.mayEdit()) {
       Button edit =
           new Button(
@@ -106,7 +109,7 @@ final class WordsCard extends Composite<Card> {
                 ? getTranslation("action.noDate")
                 : Formats.current().date(action.due())));
     fact(facts, "action.origin", new Text(words.origin(action)));
-    if (!action.origin().text().isEmpty() && !action.origin().text().equals(words.about(action))) {
+    if (words.saysMore(action)) {
       fact(facts, "action.origin.said", new Text("“" + action.origin().text() + "”"));
     }
     AuditId audit = action.origin().audit();
