@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.getrouw.instrument.Rating;
+import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.SheetId;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,13 @@ class SheetRepository {
 
   SheetRepository(DSLContext db) {
     this.db = db;
+  }
+
+  Optional<AuditId> auditOf(SheetId sheet) {
+    return db.select(SHEET.AUDIT_ID)
+        .from(SHEET)
+        .where(SHEET.ID.eq(sheet.value()))
+        .fetchOptional(row -> new AuditId(row.value1()));
   }
 
   Map<String, Answer> answers(SheetId sheet) {

@@ -29,7 +29,10 @@ class SecurityConfiguration {
                         "/actuator/health/**")
                     .permitAll()
                     .requestMatchers(
-                        "/audits/*/rapport.pdf", "/audits/*/rapport.xlsx", "/audits/*/rapport.pptx")
+                        "/audits/*/rapport.pdf",
+                        "/audits/*/rapport.xlsx",
+                        "/audits/*/rapport.pptx",
+                        "/bijlagen/*")
                     .authenticated())
         .headers(
             headers ->

@@ -11,6 +11,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nl.getrouw.audit.evidence.Evidence;
+import nl.getrouw.audit.evidence.Source;
 import nl.getrouw.instrument.Rating;
 import nl.getrouw.instrument.Rating.Scored;
 import nl.getrouw.kernel.NotFound;
@@ -37,6 +39,7 @@ class SheetsTest {
   @Autowired Audits audits;
   @Autowired Sheets sheets;
   @Autowired Consensus consensus;
+  @Autowired Evidence evidence;
 
   private ScoringScene scene;
   private Actor joris;
@@ -238,6 +241,9 @@ class SheetsTest {
     String secret = "alleen-fatima-schreef-dit";
     Answer own = save(joris, new Scored(2), "van Joris zelf", 0);
     save(fatima, new Scored(5), secret, 0);
+    for (Source source : Source.values()) {
+      evidence.save(fatima, scene.audit, ITEM, source, secret, null, 0);
+    }
     scene.scoreAllBut(sheets, scene.fatima, Set.of(ITEM));
     sheets.submit(fatima, scene.audit);
 
@@ -245,6 +251,7 @@ class SheetsTest {
         List.of(
             sheets.sheet(joris, scene.audit),
             save(joris, new Scored(3), "van Joris zelf", own.version()),
+            evidence.own(joris, scene.audit, ITEM),
             audits.page(joris, scene.audit),
             audits.list(
                 joris,

@@ -40,6 +40,7 @@ final class ConsensusDesk {
    */
   ConsensusDesk(
       Consensus consensus,
+      Grounds grounds,
       CurrentUser currentUser,
       SavedState saved,
       ConsensusPage page,
@@ -53,7 +54,7 @@ final class ConsensusDesk {
     this.row = row;
     this.onwards = onwards;
     this.writing = writing;
-    this.talk = new Talk(page, row);
+    this.talk = new Talk(page, row, grounds.of(page.audit(), row.item().code()));
     showRoom();
   }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ConsensusRoom extends Composite<Div> {
 
   private final Consensus consensus;
+  private final Grounds grounds;
   private final Audits audits;
   private final CurrentUser currentUser;
   private final AuditId audit;
@@ -45,11 +46,13 @@ final class ConsensusRoom extends Composite<Div> {
    */
   ConsensusRoom(
       Consensus consensus,
+      Grounds grounds,
       Audits audits,
       CurrentUser currentUser,
       AuditorsLine line,
       AuditId audit) {
     this.consensus = consensus;
+    this.grounds = grounds;
     this.audits = audits;
     this.currentUser = currentUser;
     this.audit = audit;
@@ -96,6 +99,7 @@ final class ConsensusRoom extends Composite<Div> {
   private ConsensusDesk deskOf(Row row) {
     return new ConsensusDesk(
         consensus,
+        grounds,
         currentUser,
         top.saved(),
         page,

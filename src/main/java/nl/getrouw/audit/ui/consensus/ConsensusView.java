@@ -22,13 +22,20 @@ final class ConsensusView extends Composite<FocusLayout>
     implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Consensus consensus;
+  private final Grounds grounds;
   private final Audits audits;
   private final CurrentUser currentUser;
   private final AuditorsLine line;
   private @Nullable ConsensusRoom room;
 
-  ConsensusView(Consensus consensus, Audits audits, CurrentUser currentUser, AuditorsLine line) {
+  ConsensusView(
+      Consensus consensus,
+      Grounds grounds,
+      Audits audits,
+      CurrentUser currentUser,
+      AuditorsLine line) {
     this.consensus = consensus;
+    this.grounds = grounds;
     this.audits = audits;
     this.currentUser = currentUser;
     this.line = line;
@@ -40,7 +47,7 @@ final class ConsensusView extends Composite<FocusLayout>
     String item = event.getRouteParameters().get("item").orElse(null);
     ConsensusRoom here = room;
     if (here == null || !here.audit().equals(audit)) {
-      here = new ConsensusRoom(consensus, audits, currentUser, line, audit);
+      here = new ConsensusRoom(consensus, grounds, audits, currentUser, line, audit);
       here.open(item);
       getContent().top(here.top());
       getContent().panel(here.head(), here);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import nl.getrouw.audit.ConsensusPage;
 import nl.getrouw.audit.ConsensusPage.Row;
 import nl.getrouw.instrument.Item;
@@ -25,7 +26,10 @@ final class Talk extends Composite<Section> {
   private final H2 question;
   private final Div room = new Div();
 
-  Talk(ConsensusPage page, Row row) {
+  /**
+   * @param seen what each auditor's score rests on
+   */
+  Talk(ConsensusPage page, Row row, List<SeenBy> seen) {
     question = new H2(row.item().prompt().in(getLocale()));
     question.setId(QUESTION_ID);
     question.addClassName("gt-question");
@@ -33,7 +37,7 @@ final class Talk extends Composite<Section> {
     Section section = getContent();
     section.addClassName("gt-talk");
     section.getElement().setAttribute("aria-labelledby", QUESTION_ID);
-    section.add(toList(page), head(row), new VoiceCards(row, page.raters()), room);
+    section.add(toList(page), head(row), new VoiceCards(row, page.raters(), seen), room);
     if (page.mayAgree()) {
       section.add(ConsensusKeys.hint());
     }

@@ -20,12 +20,17 @@ final class VoiceCards extends Composite<Div> {
   private final Item item;
   private final RatingWords words;
 
-  VoiceCards(Row row, List<Rater> raters) {
+  /**
+   * @param seen what each auditor's score rests on, in the order of the raters
+   */
+  VoiceCards(Row row, List<Rater> raters, List<SeenBy> seen) {
     this.item = row.item();
     this.words = new RatingWords(this, item.scale());
     getContent().addClassName("gt-voices");
     for (int rater = 0; rater < raters.size(); rater++) {
-      getContent().add(card(rater, raters.get(rater), row.blind().get(rater)));
+      Article card = card(rater, raters.get(rater), row.blind().get(rater));
+      card.add(seen.get(rater));
+      getContent().add(card);
     }
   }
 

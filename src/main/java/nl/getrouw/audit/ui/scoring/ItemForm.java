@@ -32,8 +32,10 @@ final class ItemForm extends Composite<Div> implements AnswerDesk.Watcher {
   private final RatingInput rating;
   private final ReasonField reason;
   private final NotePanel note;
+  private final ItemEvidence evidence;
 
   /**
+   * @param evidence what was seen, kept beside the answer
    * @param saved told each answer that the database has
    */
   ItemForm(
@@ -41,10 +43,12 @@ final class ItemForm extends Composite<Div> implements AnswerDesk.Watcher {
       Item item,
       Locale locale,
       AnswerDesk.Store store,
+      ItemEvidence evidence,
       SavedState state,
       Consumer<Answer> saved) {
     this.item = item;
     this.state = state;
+    this.evidence = evidence;
     this.saved = saved;
     this.desk = new AnswerDesk(sheet.answer(item.code()), store, this);
     question.setText(item.prompt().in(locale));
@@ -54,7 +58,7 @@ final class ItemForm extends Composite<Div> implements AnswerDesk.Watcher {
     rating = new RatingInput(item, locale, QUESTION, this::rate);
     rating.show(desk.answer().rating());
     reason = new ReasonField(desk.answer().rating(), desk::explain);
-    note = new NotePanel(item, locale, desk.answer().note(), desk::note);
+    note = new NotePanel(evidence, desk.answer().note(), desk::note);
     Section main =
         new Section(
             place(sheet, locale),
@@ -70,7 +74,7 @@ final class ItemForm extends Composite<Div> implements AnswerDesk.Watcher {
     if (sheet.isOpen()) {
       state.busyOn(rating, "click", "[role=radio]");
       state.busyOn(reason, "input", "*");
-      state.busyOn(note, "input", "*");
+      state.busyOn(note, "input", "vaadin-text-area");
     } else {
       rating.setReadOnly();
       reason.setReadOnly();
@@ -122,7 +126,7 @@ final class ItemForm extends Composite<Div> implements AnswerDesk.Watcher {
   /** Tries once more what is not stored yet; true when everything is. */
   boolean isStored() {
     desk.store();
-    return desk.isStored();
+    return evidence.isStored() && desk.isStored();
   }
 
   @Override

@@ -38,6 +38,7 @@ final class ItemPage {
       Item item,
       Locale locale,
       AnswerDesk.Store store,
+      ItemEvidence evidence,
       SavedState state,
       boolean backToReview,
       boolean shortcuts) {
@@ -48,7 +49,7 @@ final class ItemPage {
     this.backToReview = backToReview;
     this.shortcuts = shortcuts;
     this.hints = new KeyHints(item);
-    this.form = new ItemForm(sheet, item, locale, store, state, this::saved);
+    this.form = new ItemForm(sheet, item, locale, store, evidence, state, this::saved);
     showProgress();
   }
 

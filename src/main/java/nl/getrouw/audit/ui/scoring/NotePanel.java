@@ -1,22 +1,22 @@
 package nl.getrouw.audit.ui.scoring;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Locale;
 import java.util.function.Consumer;
 import nl.getrouw.audit.Sheets;
-import nl.getrouw.instrument.Item;
 import nl.getrouw.kernel.Bsn;
 import nl.getrouw.kernel.ui.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Beside the answers: where to look, and the auditor's own note. Saved on leaving and after a short
- * pause.
+ * Beside the answers: what was seen where, and the auditor's own note. Saved on leaving and after a
+ * short pause.
  */
 final class NotePanel extends Composite<Aside> {
 
@@ -25,18 +25,18 @@ final class NotePanel extends Composite<Aside> {
   private final TextArea note = new TextArea(getTranslation("scoring.note"));
   private final Note bsn = new Note("shield", new Span(getTranslation("scoring.note.bsn")));
 
-  NotePanel(Item item, Locale locale, @Nullable String text, Consumer<String> written) {
-    H2 headline =
-        new H2(getTranslation(item.evidence() == null ? "scoring.sources.own" : "scoring.sources"));
+  /**
+   * @param evidence what was seen at each source
+   */
+  NotePanel(Component evidence, @Nullable String text, Consumer<String> written) {
+    H2 headline = new H2(getTranslation("scoring.sources"));
+    Paragraph intro = new Paragraph(getTranslation("scoring.sources.intro"));
+    intro.addClassName("gt-evidence__intro");
     headline.setId("bron");
     getContent().addClassName("gt-evidence");
     getElement().setAttribute("aria-labelledby", "bron");
-    getContent().add(headline);
-    if (item.evidence() != null) {
-      getContent().add(new EvidenceSources(item.evidence().in(locale)));
-    }
+    getContent().add(headline, intro, evidence);
     note.setMaxLength(Sheets.LONGEST_NOTE);
-    note.setHelperText(getTranslation("scoring.note.hint"));
     note.setMinRows(3);
     note.setMaxRows(12);
     note.setValueChangeMode(ValueChangeMode.LAZY);

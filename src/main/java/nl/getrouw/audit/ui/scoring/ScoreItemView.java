@@ -34,6 +34,7 @@ class ScoreItemView extends Composite<FocusLayout>
     implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
   private final Sheets sheets;
+  private final EvidenceRoom evidence;
   private final CurrentUser currentUser;
   private final Preferences preferences;
   private final Clock clock;
@@ -41,8 +42,14 @@ class ScoreItemView extends Composite<FocusLayout>
   private @Nullable ItemPage page;
   private String title = "";
 
-  ScoreItemView(Sheets sheets, CurrentUser currentUser, Preferences preferences, Clock clock) {
+  ScoreItemView(
+      Sheets sheets,
+      EvidenceRoom evidence,
+      CurrentUser currentUser,
+      Preferences preferences,
+      Clock clock) {
     this.sheets = sheets;
+    this.evidence = evidence;
     this.currentUser = currentUser;
     this.preferences = preferences;
     this.clock = clock;
@@ -70,7 +77,8 @@ class ScoreItemView extends Composite<FocusLayout>
         (rating, note, version) ->
             sheets.save(currentUser.actor(), sheet.audit(), item.code(), rating, note, version);
     boolean shortcuts = preferences.of(actor).shortcuts();
-    page = new ItemPage(sheet, item, getLocale(), store, state, backToReview, shortcuts);
+    ItemEvidence seen = evidence.of(sheet, item, getLocale(), state);
+    page = new ItemPage(sheet, item, getLocale(), store, seen, state, backToReview, shortcuts);
     title = item.code() + " " + item.name().in(getLocale());
     showLastSaved(sheet);
     getContent().top(SheetTop.of(sheet, actor, sheet.isOpen() ? state : new SubmittedBadge(sheet)));

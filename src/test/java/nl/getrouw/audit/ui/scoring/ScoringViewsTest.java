@@ -5,10 +5,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._getText;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -17,19 +20,35 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import nl.getrouw.attachment.Attachment;
+import nl.getrouw.attachment.Attachments;
+import nl.getrouw.attachment.CheckedFile;
+import nl.getrouw.attachment.Files;
 import nl.getrouw.audit.Audits;
 import nl.getrouw.audit.ScoringScene;
 import nl.getrouw.audit.Sheets;
+import nl.getrouw.audit.evidence.Evidence;
+import nl.getrouw.audit.evidence.EvidenceFiles;
+import nl.getrouw.audit.evidence.Sighting;
+import nl.getrouw.audit.evidence.Source;
+import nl.getrouw.audit.evidence.Tally;
 import nl.getrouw.instrument.Item;
 import nl.getrouw.instrument.Rating;
 import nl.getrouw.instrument.Rating.Scored;
+import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.ui.ConflictPanel;
 import nl.getrouw.kernel.ui.ErrorSummary;
 import nl.getrouw.kernel.ui.Keys;
@@ -68,6 +87,9 @@ class ScoringViewsTest extends ViewTest {
   @Autowired Audits audits;
   @Autowired Sheets sheets;
   @Autowired Preferences preferences;
+  @Autowired Evidence evidence;
+  @Autowired EvidenceFiles files;
+  @Autowired Attachments attachments;
 
   private ScoringScene srh() {
     return ScoringScene.shipped(fixture, db, audits, "srh-getrouw");
@@ -481,6 +503,10 @@ class ScoringViewsTest extends ViewTest {
     sheets.save(scene.actor(scene.fatima), scene.audit, "1.3", new Scored(5), secret, 0);
     sheets.save(
         scene.actor(scene.fatima), scene.audit, "3.2", new Rating.NotApplicable(secret), null, 0);
+    for (Source source : Source.values()) {
+      evidence.save(scene.actor(scene.fatima), scene.audit, "1.3", source, secret, null, 0);
+    }
+    attach(scene, scene.fatima, secret + ".png");
     sheets.submit(scene.actor(scene.fatima), scene.audit);
     sheets.save(scene.actor(scene.joris), scene.audit, "1.3", new Scored(2), "van Joris", 0);
     signInAs(scene.joris);
@@ -503,6 +529,147 @@ class ScoringViewsTest extends ViewTest {
       open(path);
       assertThat(everything()).as(path).doesNotContain(secret);
     }
+  }
+
+  private void attach(ScoringScene scene, PersonId auditor, String name) {
+    byte[] png = Files.png(9, 9);
+    try (CheckedFile file =
+        attachments.receive(name, png.length, new ByteArrayInputStream(png), "bijlage")) {
+      files.add(scene.actor(auditor), scene.audit, "1.3", file);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static SourceEntry source(Source source) {
+    return _find(SourceEntry.class).get(source.ordinal());
+  }
+
+  private static NativeButton change(Source source) {
+    return _get(source(source), NativeButton.class);
+  }
+
+  private Map<Source, Sighting> seen(ScoringScene scene) {
+    return evidence.own(scene.actor(scene.joris), scene.audit, "1.3");
+  }
+
+  @Test
+  void whatWasSeenIsInTheDatabaseTheMomentItIsGiven() {
+    ScoringScene scene = srh();
+    signInAs(scene.joris);
+    openItem(scene, "1.3");
+    assertThat(_find(SourceEntry.class)).hasSize(6);
+    assertThat(textOf(source(Source.FILE_REVIEW)))
+        .contains("Dossiers", "Toevoegen", "Zoek onderbrekingen van het afgelopen jaar");
+
+    _click(change(Source.FILE_REVIEW));
+    List<IntegerField> fields = _find(source(Source.FILE_REVIEW), IntegerField.class);
+    fields.get(1).setValue(10);
+    fields.get(0).setValue(7);
+    type(_get(source(Source.FILE_REVIEW), TextArea.class), "In twee ontbreekt wat helpt.");
+
+    assertThat(seen(scene).get(Source.FILE_REVIEW).tally()).isEqualTo(Tally.files(7, 10));
+    assertThat(seen(scene).get(Source.FILE_REVIEW).note())
+        .isEqualTo("In twee ontbreekt wat helpt.");
+    assertThat(textOf(_get(SavedState.class))).startsWith("Opgeslagen");
+    _click(change(Source.FILE_REVIEW));
+    assertThat(textOf(source(Source.FILE_REVIEW)))
+        .contains("7 van 10", "In twee ontbreekt wat helpt.", "Wijzigen");
+    _assertNone(IntegerField.class);
+  }
+
+  @Test
+  void moreFoundThanLookedAtIsSaidAtTheFieldAndKeepsThePage() {
+    ScoringScene scene = srh();
+    signInAs(scene.joris);
+    openItem(scene, "1.3");
+    _click(change(Source.FILE_REVIEW));
+    List<IntegerField> fields = _find(source(Source.FILE_REVIEW), IntegerField.class);
+
+    fields.get(1).setValue(10);
+    fields.get(0).setValue(11);
+
+    assertThat(fields.get(1).isInvalid()).isTrue();
+    assertThat(fields.get(1).getErrorMessage()).startsWith("Je vond er 11, en bekeek er 10.");
+    assertThat(seen(scene)).isEmpty();
+    press("ArrowRight");
+    assertThat(address()).isEqualTo(SheetPaths.item(scene.audit, "1.3"));
+    _click(change(Source.FILE_REVIEW));
+    assertThat(fields.get(0).getValue()).as("what was typed stays").isEqualTo(11);
+
+    fields.get(0).setValue(9);
+    assertThat(seen(scene).get(Source.FILE_REVIEW).tally()).isEqualTo(Tally.files(9, 10));
+    press("ArrowRight");
+    assertThat(address()).isNotEqualTo(SheetPaths.item(scene.audit, "1.3"));
+  }
+
+  @Test
+  void whatWasSeenOnAnotherDeviceIsNotOverwritten() {
+    ScoringScene scene = srh();
+    signInAs(scene.joris);
+    openItem(scene, "1.3");
+    evidence.save(
+        scene.actor(scene.joris), scene.audit, "1.3", Source.OBSERVATION, "Telefoon", null, 0);
+    _click(change(Source.OBSERVATION));
+
+    type(_get(source(Source.OBSERVATION), TextArea.class), "Laptop");
+
+    assertThat(textOf(_get(ConflictPanel.class))).contains("Telefoon", "Laptop");
+    assertThat(seen(scene).get(Source.OBSERVATION).note()).isEqualTo("Telefoon");
+    press("ArrowRight");
+    assertThat(address()).isEqualTo(SheetPaths.item(scene.audit, "1.3"));
+    _click(button("Zet de notities onder elkaar"));
+    assertThat(seen(scene).get(Source.OBSERVATION).note()).isEqualTo("Laptop\nTelefoon");
+    _assertNone(ConflictPanel.class);
+  }
+
+  @Test
+  void afterSubmittingWhatWasSeenCanOnlyBeRead() {
+    ScoringScene scene = srh();
+    evidence.save(
+        scene.actor(scene.joris), scene.audit, "1.3", Source.OBSERVATION, "Gezien", null, 0);
+    attach(scene, scene.joris, "plan.png");
+    scene.scoreAllBut(sheets, scene.joris, Set.of());
+    sheets.submit(scene.actor(scene.joris), scene.audit);
+    signInAs(scene.joris);
+
+    openItem(scene, "1.3");
+
+    assertThat(page()).contains("Gezien", "niet gebruikt", "plan.png");
+    assertThat(_find(SourceEntry.class))
+        .allMatch(entry -> _find(entry, NativeButton.class).isEmpty());
+    _assertNone(Upload.class);
+    assertThat(page()).doesNotContain("Weghalen");
+  }
+
+  @Test
+  void aFileIsAddedAndTakenAway() {
+    ScoringScene scene = srh();
+    signInAs(scene.joris);
+    openItem(scene, "1.3");
+
+    _upload(_get(Upload.class), "plan.png", Files.png(30, 30));
+    MockVaadin.clientRoundtrip(false);
+
+    Attachment file = files.own(scene.actor(scene.joris), scene.audit, "1.3").getFirst();
+    assertThat(_get(Anchor.class, spec -> spec.withText("plan.png")).getHref())
+        .isEqualTo("/bijlagen/" + file.id());
+    _click(_get(NativeButton.class, spec -> spec.withText("Weghalen")));
+    assertThat(files.own(scene.actor(scene.joris), scene.audit, "1.3")).isEmpty();
+    assertThat(page()).doesNotContain("plan.png");
+  }
+
+  @Test
+  void aFileThatCannotBeKeptIsRefusedInWords() {
+    ScoringScene scene = srh();
+    signInAs(scene.joris);
+    openItem(scene, "1.3");
+
+    _upload(_get(Upload.class), "plan.png", "<svg onload=alert(1)>".getBytes(UTF_8));
+    MockVaadin.clientRoundtrip(false);
+
+    assertThat(page()).contains("Dit is geen afbeelding (png, jpg, webp) of pdf die hier past");
+    assertThat(files.own(scene.actor(scene.joris), scene.audit, "1.3")).isEmpty();
   }
 
   /** Everything that goes to the browser: the whole tree with its attributes and properties. */

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.getrouw.attachment.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package nl.getrouw.audit.ui.scoring;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.getrouw.audit.evidence.Evidence;
+import nl.getrouw.audit.evidence.Sighting;
+import nl.getrouw.audit.evidence.Source;
+import nl.getrouw.kernel.AuditId;
+import nl.getrouw.kernel.ui.SavedState;
+import nl.getrouw.security.CurrentUser;
+
+/** The sources of an item, each with what the auditor saw there, and the files beside them. */
+final class ItemEvidence extends Composite<Div> {
+
+  private final List<SourceEntry> entries = new ArrayList<>();
+
+  /**
+   * @param open whether it can still be changed
+   */
+  ItemEvidence(
+      Evidence evidence,
+      CurrentUser currentUser,
+      AuditId audit,
+      String item,
+      SourceHints hints,
+      SavedState state,
+      boolean open,
+      ItemFiles files) {
+    Map<Source, Sighting> seen = evidence.own(currentUser.actor(), audit, item);
+    UnorderedList list = new UnorderedList();
+    list.addClassNames("gt-sources", "gt-divide");
+    list.getElement().setAttribute("role", "list");
+    for (Source source : Source.values()) {
+      SightingDesk.Store store =
+          (note, tally, version) ->
+              evidence.save(currentUser.actor(), audit, item, source, note, tally, version);
+      SourceEntry entry =
+          new SourceEntry(
+              seen.getOrDefault(source, Sighting.none(item, source)),
+              hints.at(source),
+              open,
+              store,
+              state);
+      entries.add(entry);
+      list.add(entry);
+    }
+    getContent().addClassName("gt-seen");
+    getContent().add(list, files);
+  }
+
+  /** Tries once more what is not stored yet; true when everything is. */
+  boolean isStored() {
+    boolean stored = true;
+    for (SourceEntry entry : entries) {
+      stored &= entry.isStored();
+    }
+    return stored;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.getrouw.attachment;
+
+import org.jspecify.annotations.NullMarked;

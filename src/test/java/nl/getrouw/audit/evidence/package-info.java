@@ -1,0 +1,4 @@
+@NullMarked
+package nl.getrouw.audit.evidence;
+
+import org.jspecify.annotations.NullMarked;
