@@ -58,6 +58,9 @@ class AccessibilityIT {
   private static Map<String, List<String>> pages(RunningApplication application) {
     String scoring = "audits/" + audit(application, "SCORING");
     String consensus = "audits/" + audit(application, "CONSENSUS");
+    String guests =
+        "audits/"
+            + application.number("select max(audit_id) from guest_round where closed_on is null");
     long last =
         application.number(
             "select max(a.id) from audit a join team t on t.id = a.team_id"
@@ -81,8 +84,8 @@ class AccessibilityIT {
             List.of(
                 "",
                 scoring,
-                scoring + "/gastronde",
-                scoring + "/gastronde/client/poster",
+                guests + "/gastronde",
+                guests + "/gastronde/client/poster",
                 scoring + "/scoren/3.2",
                 scoring + "/overzicht",
                 scoring + "/controleren",

@@ -23,7 +23,9 @@ class GuestRoundIT {
         Browser browser = Visitor.browser(playwright)) {
       Visitor joris = Visitor.at(application, browser).signIn("joris");
       joris.open(
-          "audits/" + application.number("select max(id) from audit where state = 'SCORING'"));
+          "audits/"
+              + application.number(
+                  "select max(audit_id) from guest_round where closed_on is null"));
       assertThat(joris.text("KMNP-4679")).isVisible();
       joris.close();
 

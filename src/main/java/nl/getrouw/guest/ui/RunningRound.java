@@ -48,7 +48,7 @@ final class RunningRound extends Composite<Card> {
     groups.addClassName("gt-halves");
     round.groups().forEach(group -> groups.add(group(group)));
     Div acts = new Div(lastDay(), close());
-    acts.addClassNames("gt-row", "gt-row--wrap", "gt-row--end");
+    acts.addClassNames("gt-row", "gt-row--wrap", "gt-row--end", "gt-join__acts");
     getContent()
         .intro(getTranslation("guest.round.runningIntro", Formats.current().date(round.closesOn())))
         .with(groups, acts);

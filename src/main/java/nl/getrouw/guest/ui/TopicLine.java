@@ -31,17 +31,18 @@ final class TopicLine extends Composite<Div> {
 
   private final Notes notes;
   private final String domain;
+  private final String name;
   private final Div under = new Div();
 
   TopicLine(VoiceWords words, Line line, Notes notes, @Nullable TopicNote note) {
     this.notes = notes;
     this.domain = line.domain().code();
-    H3 name = new H3(words.name(line));
+    this.name = words.name(line).toLowerCase(getLocale());
     Paragraph said = new Paragraph(words.said(line));
     said.addClassName("gt-muted");
     under.addClassNames("gt-stack", "gt-stack--s");
     getContent().addClassNames("gt-stack", "gt-stack--s");
-    getContent().add(name, said, under);
+    getContent().add(new H3(words.name(line)), said, under);
     if (notes.writes()) {
       edit(note, note == null ? "" : note.text());
     } else if (note != null && !note.text().isEmpty()) {
@@ -50,14 +51,15 @@ final class TopicLine extends Composite<Div> {
   }
 
   private void edit(@Nullable TopicNote note, String text) {
-    TextArea field = BsnWarning.on(new TextArea(getTranslation("guest.topics.note")));
+    TextArea field = BsnWarning.on(new TextArea(getTranslation("guest.topics.note", name)));
     field.setMaxLength(Topics.LONGEST);
     field.setWidthFull();
     field.setValue(text);
     Button save =
         new Button(getTranslation("guest.topics.save"), click -> save(note, field.getValue()));
     under.removeAll();
-    under.add(field, save);
+    Div act = new Div(save);
+    under.add(field, act);
     if (note != null) {
       under.add(by(note));
     }

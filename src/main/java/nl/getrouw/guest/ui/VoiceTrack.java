@@ -24,7 +24,7 @@ final class VoiceTrack {
    * @param label the row in words
    */
   static String svg(Map<Voice, BigDecimal> means, @Nullable BigDecimal agreed, String label) {
-    StringBuilder svg = new StringBuilder("<div><svg class=\"gt-track gt-voices\" role=\"img\" ");
+    StringBuilder svg = new StringBuilder("<div><svg class=\"gt-track gt-heard\" role=\"img\" ");
     svg.append("aria-label=\"").append(escaped(label)).append("\">");
     for (int point = 1; point <= 5; point++) {
       svg.append(
@@ -59,7 +59,7 @@ final class VoiceTrack {
 
   /** The mark of a group for the legend; null for the auditors. */
   static String mark(@Nullable Voice voice) {
-    return "<span class=\"gt-voices-mark\"><svg viewBox=\"-10 -10 20 20\" overflow=\"hidden\" aria-hidden=\"true\">%s</svg></span>"
+    return "<span class=\"gt-heard-mark\"><svg viewBox=\"-10 -10 20 20\" overflow=\"hidden\" aria-hidden=\"true\">%s</svg></span>"
         .formatted(shape(voice));
   }
 
@@ -79,11 +79,11 @@ final class VoiceTrack {
   private static String shape(@Nullable Voice voice) {
     return switch (voice) {
       case null ->
-          "<rect class=\"gt-voices__auditors\" x=\"-2.5\" y=\"-24\" width=\"5\" height=\"48\" rx=\"2.5\"/>";
-      case CLIENT -> "<circle class=\"gt-voices__client\" r=\"6\"/>";
+          "<rect class=\"gt-heard__auditors\" x=\"-2.5\" y=\"-24\" width=\"5\" height=\"48\" rx=\"2.5\"/>";
+      case CLIENT -> "<circle class=\"gt-heard__client\" r=\"6\"/>";
       case RELATIVE ->
-          "<rect class=\"gt-voices__relative\" x=\"-6\" y=\"-6\" width=\"12\" height=\"12\" rx=\"2\"/>";
-      case STAFF -> "<path class=\"gt-voices__staff\" d=\"M0-8 8 0 0 8-8 0Z\"/>";
+          "<rect class=\"gt-heard__relative\" x=\"-6\" y=\"-6\" width=\"12\" height=\"12\" rx=\"2\"/>";
+      case STAFF -> "<path class=\"gt-heard__staff\" d=\"M0-8 8 0 0 8-8 0Z\"/>";
     };
   }
 

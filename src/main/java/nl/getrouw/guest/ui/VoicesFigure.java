@@ -81,7 +81,7 @@ final class VoicesFigure extends Composite<Div> {
 
   private Component legend() {
     Paragraph legend = new Paragraph();
-    legend.addClassNames("gt-voices-legend", "gt-caption");
+    legend.addClassNames("gt-heard-legend", "gt-caption");
     words
         .shown()
         .forEach(

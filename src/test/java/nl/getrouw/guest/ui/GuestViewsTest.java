@@ -172,7 +172,7 @@ class GuestViewsTest extends ViewTest {
             "De stemmen lopen het verst uiteen bij verbinden", "Onderwerpen voor het gesprek");
     assertThat(_find(Anchor.class, spec -> spec.withText("CSV"))).hasSizeGreaterThanOrEqualTo(1);
     TextArea note =
-        _find(TextArea.class, spec -> spec.withLabel("Notitie voor het gesprek")).getFirst();
+        _find(TextArea.class, spec -> spec.withLabel("Notitie over verbinden")).getFirst();
     type(note, "Vraag wat tijd hebben betekent.");
     topics.write(scene.lead(), scene.audit, "verbinden", 0, "Begin met wat goed gaat.");
     _click(_find(Button.class, spec -> spec.withText("Notitie bewaren")).getFirst());
