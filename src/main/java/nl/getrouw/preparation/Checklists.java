@@ -1,6 +1,7 @@
 package nl.getrouw.preparation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,10 +59,17 @@ public class Checklists {
         : Optional.empty();
   }
 
-  /** What is left to do for the actor over all audits that are being prepared, first due first. */
+  /**
+   * What is left to do for the actor over all audits whose visit is still to come, first due first;
+   * once it has begun, the rest of the list is history.
+   */
   @Transactional(readOnly = true)
   public List<MyTask> mine(Actor actor) {
-    List<Visit> open = visits.concerning(actor).stream().filter(PreparationAccess::isOpen).toList();
+    LocalDate today = LocalDate.now(clock);
+    List<Visit> open =
+        visits.concerning(actor).stream()
+            .filter(visit -> PreparationAccess.isToCome(visit, today))
+            .toList();
     var all = tasks.tasks(open);
     List<MyTask> mine = new ArrayList<>();
     for (Visit visit : open) {

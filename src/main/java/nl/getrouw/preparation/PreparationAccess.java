@@ -3,6 +3,7 @@ package nl.getrouw.preparation;
 import static nl.getrouw.security.Role.ADMINISTRATOR;
 import static nl.getrouw.security.Role.TEAM_LEAD;
 
+import java.time.LocalDate;
 import nl.getrouw.audit.AuditState;
 import nl.getrouw.audit.Visit;
 import nl.getrouw.kernel.NotFound;
@@ -60,6 +61,12 @@ final class PreparationAccess {
   /** Preparing ends when the scores are on the table. */
   static boolean isOpen(Visit visit) {
     return visit.state() == AuditState.PLANNED || visit.state() == AuditState.SCORING;
+  }
+
+  /** The visit has not begun: nobody scores, or the first day is not over. */
+  static boolean isToCome(Visit visit, LocalDate today) {
+    return visit.state() == AuditState.PLANNED
+        || (isOpen(visit) && !visit.startsOn().isBefore(today));
   }
 
   static boolean leads(Actor actor, Visit visit) {

@@ -182,6 +182,16 @@ class PreparationTest {
   }
 
   @Test
+  void nobodyIsChasedForWhatTheVisitHasOvertaken() {
+    clock.move(Duration.ofDays(60));
+    audits.startScoring(joris, audit, 0);
+    assertThat(checklists.mine(joris)).as("on the first day").isNotEmpty();
+    clock.move(Duration.ofDays(1));
+    assertThat(checklists.mine(joris)).isEmpty();
+    assertThat(checklists.mine(marijke)).isEmpty();
+  }
+
+  @Test
   void preparingEndsWithTheConsensus() {
     AuditId later = cast.inConsensus();
     assertThat(checklists.of(marijke, later).orElseThrow().mayArrange()).isFalse();

@@ -57,16 +57,18 @@ class PostView extends Composite<Main> implements BeforeEnterObserver, HasDynami
                 .eyebrow(getTranslation("organisation.nav.administration"))
                 .lead(getTranslation("post.lead")),
             new AdministrationTabs(PostView.class));
+    Div content = new Div();
+    content.addClassName("gt-stack");
     if (!post.canSend()) {
-      getContent()
-          .add(
-              new Banner(
-                  Banner.Kind.ATTENTION,
-                  "mail",
-                  getTranslation("post.noServer"),
-                  getTranslation("post.noServer.text")));
+      content.add(
+          new Banner(
+              Banner.Kind.ATTENTION,
+              "mail",
+              getTranslation("post.noServer"),
+              getTranslation("post.noServer.text")));
     }
-    getContent().add(filters(), list);
+    content.add(new Div(filters(), list));
+    getContent().add(content);
     columns();
   }
 

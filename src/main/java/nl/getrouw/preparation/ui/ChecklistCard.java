@@ -43,7 +43,9 @@ final class ChecklistCard extends Composite<Div> {
               getTranslation("preparation.list.empty"),
               getTranslation("preparation.list.empty.text")));
     } else {
-      card.with(progress(), lines());
+      Div content = new Div(progress(), lines());
+      content.addClassNames("gt-stack", "gt-stack--s");
+      card.with(content);
     }
     getContent().add(card);
   }

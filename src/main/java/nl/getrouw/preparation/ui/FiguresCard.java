@@ -86,11 +86,13 @@ final class FiguresCard extends Composite<Div> {
                 new DescriptionList.Description(Formats.current().number(value))));
       }
     }
-    Card card = new Card(getTranslation("preparation.figures"), reopen(page)).with(list);
+    Div content = new Div(list);
+    content.addClassName("gt-stack");
+    Card card = new Card(getTranslation("preparation.figures"), reopen(page)).with(content);
     if (!page.remark().isEmpty()) {
       Paragraph remark = new Paragraph(page.remark());
       remark.addClassNames("gt-prose", "gt-note");
-      card.with(remark);
+      content.add(remark);
     }
     Instant at = page.submittedAt();
     if (at != null && page.submittedBy() != null) {

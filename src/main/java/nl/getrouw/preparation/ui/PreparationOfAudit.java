@@ -2,6 +2,7 @@ package nl.getrouw.preparation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -39,26 +40,27 @@ class PreparationOfAudit implements AuditPageContribution {
     if (audit.state() != AuditState.PLANNED && audit.state() != AuditState.SCORING) {
       return List.of();
     }
-    Card card = new Card(text("preparation.title"));
-    checklists.of(actor, audit.id()).ifPresent(checklist -> progress(card, checklist));
+    Div content = new Div();
+    content.addClassNames("gt-stack", "gt-stack--s");
+    checklists.of(actor, audit.id()).ifPresent(checklist -> progress(content, checklist));
     int items = programmes.of(actor, audit.id()).items().size();
     Paragraph programme =
         new Paragraph(
             text("preparation.card.programme") + ": " + text("preparation.card.items", items));
     programme.addClassNames("gt-small", "gt-muted");
-    return List.of(
-        card.with(
-            programme,
-            new Anchor(PreparationPaths.preparation(audit.id()), text("preparation.card.open"))));
+    content.add(
+        programme,
+        new Anchor(PreparationPaths.preparation(audit.id()), text("preparation.card.open")));
+    return List.of(new Card(text("preparation.title")).with(content));
   }
 
-  private static void progress(Card card, Checklist checklist) {
+  private static void progress(Div content, Checklist checklist) {
     int all = checklist.tasks().size();
     String words = text("preparation.card.done", checklist.done(), all);
     ProgressBar bar = new ProgressBar(0, Math.max(all, 1), checklist.done());
     bar.getElement().setAttribute("aria-label", words);
     Optional<Task> next = checklist.tasks().stream().filter(task -> !task.isDone()).findFirst();
-    card.with(
+    content.add(
         bar,
         new Paragraph(words),
         new Paragraph(

@@ -65,7 +65,9 @@ final class ProgrammeCard extends Composite<Div> {
                       ? "preparation.programme.empty.text"
                       : "preparation.programme.empty.wait")));
     } else {
-      card.with(move(), days(), takeAlong());
+      Div content = new Div(move(), days(), takeAlong());
+      content.addClassName("gt-stack");
+      card.with(content);
     }
     getContent().add(card);
   }
