@@ -37,6 +37,7 @@ class AuditJourneyIT {
         Browser browser = Visitor.browser(playwright)) {
       Visitor marijke = Visitor.at(application, browser).signIn("marijke");
       long audit = plan(marijke);
+      prepare(application, marijke, audit);
       marijke.open("audits/" + audit);
       take(marijke, "Scoren openen");
 
@@ -48,6 +49,7 @@ class AuditJourneyIT {
       Visitor joris = Visitor.at(application, browser).signIn("joris");
       score(joris, audit, 0, ITEMS, 0);
       nobodySeesAnothersSheet(joris, audit);
+      guest(application, browser, joris, audit);
       submit(joris, audit);
 
       Visitor fatimaOnHerPhone =
@@ -70,6 +72,7 @@ class AuditJourneyIT {
 
       profile(application, marijke, audit);
       report(marijke, audit);
+      certificate(application, joris, audit);
     }
   }
 
@@ -154,6 +157,43 @@ class AuditJourneyIT {
     joris.open("audits/" + audit + "/profiel");
     assertThat(joris.text("Deze pagina is niet voor jou")).isVisible();
     assertThat(joris.received()).isNotEmpty().doesNotContain(ONLY_FATIMA_KNOWS);
+  }
+
+  private static void prepare(RunningApplication application, Visitor lead, long audit) {
+    lead.open("audits/" + audit + "/voorbereiding");
+    lead.page()
+        .getByRole(
+            AriaRole.CHECKBOX,
+            new Page.GetByRoleOptions().setName("Gedaan: Vertel het team wat er komt"))
+        .click();
+    await(
+        application,
+        "select count(*) from preparation_task where done_at is not null and audit_id = " + audit);
+  }
+
+  /** A client answers on a phone, with the code that the lead auditor was given. */
+  private static void guest(
+      RunningApplication application, Browser browser, Visitor lead, long audit) {
+    lead.open("audits/" + audit + "/gastronde");
+    lead.button("Gastronde openen").click();
+    String code =
+        lead.page()
+            .getByText(Pattern.compile("^[A-Z0-9]{4}-[A-Z0-9]{4}$"))
+            .first()
+            .innerText()
+            .replace("-", "");
+    try (Visitor guest = Visitor.at(application, browser, 390, ColorScheme.LIGHT)) {
+      guest.open("meedoen/" + code);
+      guest.button("Start").click();
+      GuestRoundIT.answerAll(guest, "Vaak");
+      guest.button("Ja, tel ze mee").click();
+      assertThat(guest.text("Dank je wel!")).isVisible();
+    }
+    await(
+        application,
+        "select sum(g.finished) from guest_group g join guest_round r on r.id = g.round_id"
+            + " where r.audit_id = "
+            + audit);
   }
 
   private static void submit(Visitor auditor, long audit) {
@@ -249,6 +289,14 @@ class AuditJourneyIT {
     member.page().locator(".gt-checks input[type=checkbox]").first().click();
     member.settle();
     await(application, "select count(*) from improvement_point where audit_id = " + audit);
+  }
+
+  private static void certificate(RunningApplication application, Visitor lead, long audit) {
+    lead.open("audits/" + audit + "/profiel");
+    lead.button("Certificaat uitgeven").click();
+    lead.page().locator("vaadin-button[slot='confirm-button']").click();
+    await(application, "select count(*) from certificate where audit_id = " + audit);
+    assertThat(lead.text("Geldig tot en met")).isVisible();
   }
 
   private static void report(Visitor member, long audit) throws IOException {

@@ -69,6 +69,13 @@ class GuestRoundIT {
     return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
   }
 
+  /** Answers every question with the same words, up to the page that asks whether they count. */
+  static void answerAll(Visitor guest, String choice) {
+    for (int question = 1; question <= QUESTIONS; question++) {
+      answer(guest, question, choice);
+    }
+  }
+
   private static void answer(Visitor guest, int question, String choice) {
     Page page = guest.page();
     assertThat(page.getByText("Vraag " + question + " van " + QUESTIONS)).isVisible();
