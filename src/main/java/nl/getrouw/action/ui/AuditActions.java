@@ -7,19 +7,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.getrouw.action.ActionRow;
 import nl.getrouw.action.Actions;
 import nl.getrouw.audit.AuditPage;
+import nl.getrouw.audit.AuditState;
 import nl.getrouw.audit.ui.AuditPageContribution;
 import nl.getrouw.kernel.ui.Card;
 import nl.getrouw.security.Actor;
 
 /**
- * On the page of an audit: before it is final, what the team works on, because a new audit begins
- * with that; afterwards, what was made from it.
+ * On the page of an audit: until it is scored, what the team works on, because a new audit begins
+ * with that; and what was made from it.
  */
 @org.springframework.stereotype.Component
 class AuditActions implements AuditPageContribution {
+
+  private static final Set<AuditState> BEFORE_SCORES =
+      Set.of(AuditState.PLANNED, AuditState.SCORING);
 
   private final Actions actions;
   private final Clock clock;
@@ -41,7 +46,7 @@ class AuditActions implements AuditPageContribution {
     List<Component> cards = new ArrayList<>();
     List<ActionRow> made = actions.from(actor, audit.id());
     List<ActionRow> open =
-        audit.state().isOver()
+        !BEFORE_SCORES.contains(audit.state())
             ? List.of()
             : actions.openOf(actor, audit.team()).stream()
                 .filter(action -> !audit.id().equals(action.origin().audit()))
