@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.getrouw.compare.Comparison;
 import nl.getrouw.instrument.Band;
 import nl.getrouw.instrument.BandSet;
@@ -74,16 +75,22 @@ final class HeatMap extends Composite<Section> {
   }
 
   private Anchor download(ScoreWords words) {
-    ItemsTable table = new ItemsTable(comparison, words, getLocale());
+    ItemsTable table =
+        new ItemsTable(
+            comparison,
+            words,
+            Stream.of("team", "location", "day", "total")
+                .map(column -> getTranslation("compare.column." + column))
+                .toList(),
+            getTranslation("compare.cell.notApplicable"),
+            getTranslation("compare.cell.notRateable"));
+    String name = getTranslation("compare.file") + ".csv";
     DownloadHandler handler =
         DownloadHandler.fromInputStream(
             event -> {
               byte[] bytes = table.csv().getBytes(StandardCharsets.UTF_8);
               return new DownloadResponse(
-                  new ByteArrayInputStream(bytes),
-                  getTranslation("compare.file") + ".csv",
-                  "text/csv; charset=utf-8",
-                  bytes.length);
+                  new ByteArrayInputStream(bytes), name, "text/csv; charset=utf-8", bytes.length);
             });
     Anchor link = new Anchor(handler, AttachmentType.DOWNLOAD, "CSV");
     link.addClassName("gt-end");

@@ -1,0 +1,90 @@
+package nl.getrouw.calibration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.getrouw.calibration.Calibration;
+import nl.getrouw.calibration.Leniency;
+import nl.getrouw.kernel.ui.Card;
+import nl.getrouw.kernel.ui.EmptyState;
+import nl.getrouw.kernel.ui.Formats;
+
+/** Stricter or milder than what was agreed, per ingredient, in words. */
+final class LeniencyCard extends Composite<Card> {
+
+  private final Formats formats = Formats.current();
+
+  LeniencyCard(Calibration calibration) {
+    Leniency overall = calibration.overall();
+    if (overall == null) {
+      getContent()
+          .with(
+              new EmptyState(
+                  "target",
+                  getTranslation("calibration.few"),
+                  getTranslation(
+                      "calibration.few.text", calibration.audits(), Calibration.ENOUGH)));
+      return;
+    }
+    getContent()
+        .with(
+            new H2(
+                getTranslation(
+                    "calibration.headline." + overall.lean(), points(overall.difference().mean()))),
+            new Paragraph(getTranslation("calibration.leniency.subtitle", calibration.audits())),
+            table(Stream.concat(Stream.of(overall), calibration.domains().stream()).toList()),
+            new Paragraph(getTranslation("calibration.leniency.note")));
+  }
+
+  private Div table(List<Leniency> lines) {
+    NativeTable table = new NativeTable();
+    table.addClassName("gt-table");
+    NativeTableRow head = table.getHead().addRow();
+    for (String column : List.of("part", "difference", "interval", "words")) {
+      NativeTableHeaderCell cell = head.addHeaderCell();
+      cell.setText(getTranslation("calibration.column." + column));
+      cell.getElement().setAttribute("scope", "col");
+    }
+    for (Leniency line : lines) {
+      NativeTableRow row = table.getBody().addRow();
+      NativeTableHeaderCell name = row.addHeaderCell();
+      name.getElement().setAttribute("scope", "row");
+      var domain = line.domain();
+      name.setText(
+          domain == null ? getTranslation("calibration.all") : domain.name().in(formats.locale()));
+      row.addDataCell().setText(signed(line.difference().mean()));
+      Double low = line.difference().low();
+      Double high = line.difference().high();
+      row.addDataCell()
+          .setText(
+              low == null || high == null
+                  ? formats.score(null)
+                  : getTranslation("calibration.between", signed(low), signed(high)));
+      row.addDataCell().setText(getTranslation("calibration.lean." + line.lean()));
+    }
+    Div scroll = new Div(table);
+    scroll.addClassName("gt-scroll");
+    scroll
+        .getElement()
+        .setAttribute("tabindex", "0")
+        .setAttribute("role", "region")
+        .setAttribute("aria-label", getTranslation("calibration.leniency"));
+    return scroll;
+  }
+
+  private String points(double difference) {
+    return formats.number(Math.abs(difference), 2);
+  }
+
+  private String signed(double difference) {
+    String points = points(difference);
+    boolean zero = points.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
+    return zero ? points : (difference < 0 ? "−" : "+") + points;
+  }
+}
