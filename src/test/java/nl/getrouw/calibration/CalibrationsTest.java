@@ -37,7 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DatabaseTest
 class CalibrationsTest {
 
-  private static final LocalDate FIRST = LocalDate.of(2020, 1, 6);
+  private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
 
   @Autowired Fixture fixture;
   @Autowired Audits audits;
@@ -195,7 +195,7 @@ class CalibrationsTest {
     walk.finished(
         "srh-getrouw",
         AuditMoment.PERIODIC,
-        FIRST.plusWeeks(8L * number),
+        FIRST.plusWeeks(4L * number),
         connecting(joris),
         connecting(fatima),
         Map.of());
