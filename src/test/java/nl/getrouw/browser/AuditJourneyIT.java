@@ -174,6 +174,11 @@ class AuditJourneyIT {
   /** A client answers on a phone, with the code that the lead auditor was given. */
   private static void guest(
       RunningApplication application, Browser browser, Visitor lead, long audit) {
+    // the demo asked clients of this team this month, and nobody is asked twice in a quarter
+    application.execute(
+        "update guest_round set opened_on = opened_on - interval 200 day,"
+            + " closes_on = closes_on - interval 200 day,"
+            + " closed_on = closed_on - interval 200 day where closed_on is not null");
     lead.open("audits/" + audit + "/gastronde");
     lead.button("Gastronde openen").click();
     String code =
