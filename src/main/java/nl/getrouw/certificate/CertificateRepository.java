@@ -153,6 +153,29 @@ class CertificateRepository {
     return where(seen(reader, reach).and(named(filter.text())).and(in(filter.status())), most);
   }
 
+  /**
+   * What stands and ends in these days, in all organisations; without those whose team has a later
+   * one.
+   */
+  List<Certificate> expiring(LocalDate from, LocalDate until) {
+    nl.getrouw.db.tables.Certificate later = CERTIFICATE.as("later");
+    nl.getrouw.db.tables.Audit laterAudit = AUDIT.as("later_audit");
+    return where(
+        CERTIFICATE
+            .REVOKED_AT
+            .isNull()
+            .and(CERTIFICATE.EXPIRES_ON.between(from, until))
+            .andNotExists(
+                db.selectOne()
+                    .from(later)
+                    .join(laterAudit)
+                    .on(laterAudit.ID.eq(later.AUDIT_ID))
+                    .where(laterAudit.TEAM_ID.eq(AUDIT.TEAM_ID))
+                    .and(later.REVOKED_AT.isNull())
+                    .and(later.EXPIRES_ON.gt(CERTIFICATE.EXPIRES_ON))),
+        Integer.MAX_VALUE);
+  }
+
   private List<Certificate> where(Condition condition, int most) {
     return db.select(
             CERTIFICATE.asterisk(),

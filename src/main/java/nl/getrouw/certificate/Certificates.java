@@ -38,7 +38,7 @@ public class Certificates {
   /** How many a list holds at most. */
   public static final int MOST = 500;
 
-  private static final int DAYS_OF_WARNING = 90;
+  static final int DAYS_OF_WARNING = 90;
   private static final Role[] READERS = {TEAM_MEMBER, TEAM_LEAD, COACH, MANAGER, ADMINISTRATOR};
 
   private final Audits audits;

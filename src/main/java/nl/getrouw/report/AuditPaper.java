@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.getrouw.action.ActionsAtAudit;
 import nl.getrouw.audit.ImprovementPoint;
 import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Profile.DomainLine;
 import nl.getrouw.audit.Profile.Earlier;
 import nl.getrouw.audit.Profile.ItemLine;
+import nl.getrouw.audit.evidence.Coverage;
 import nl.getrouw.audit.profile.ProfileWords;
 import nl.getrouw.audit.profile.ProfileWords.AgreementFigure;
+import nl.getrouw.guest.Voices;
 import nl.getrouw.kernel.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -28,18 +31,30 @@ final class AuditPaper {
   private final Profile profile;
   private final ProfileWords words;
   private final List<String> teamLeads;
+  private final Beside beside;
   private final Instant madeAt;
   private final Paper paper;
+
+  /**
+   * What other features know of the audit.
+   *
+   * @param coverage the sources that it rests on
+   * @param voices what guests say beside it
+   * @param actions what the team worked on since the audit before, if there was one
+   */
+  record Beside(Coverage coverage, Voices voices, Optional<ActionsAtAudit> actions) {}
 
   AuditPaper(
       Profile profile,
       ProfileWords words,
       Locale language,
       List<String> teamLeads,
+      Beside beside,
       Instant madeAt) {
     this.profile = profile;
     this.words = words;
     this.teamLeads = teamLeads;
+    this.beside = beside;
     this.madeAt = madeAt;
     this.paper =
         new Paper(
@@ -56,9 +71,12 @@ final class AuditPaper {
     paper.add(new ChartOnPaper(paper, profile, words).parts());
     strongAndRoom();
     points();
+    paper.add(new ActionsOnPaper(paper, beside.actions(), words).parts());
     domains();
+    paper.add(new VoicesOnPaper(paper, beside.voices(), profile, words).parts());
     items();
     paper.add(new ReplyOnPaper(paper, profile, words).parts());
+    paper.add(new EvidenceOnPaper(paper, beside.coverage(), words).parts());
     completeness();
     requirements();
     agreement();

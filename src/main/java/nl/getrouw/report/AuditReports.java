@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import nl.getrouw.action.ActionEffects;
 import nl.getrouw.audit.Consensus;
 import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Results;
+import nl.getrouw.audit.evidence.Evidence;
 import nl.getrouw.audit.profile.ProfileWords;
+import nl.getrouw.guest.GuestRounds;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.Moments;
 import nl.getrouw.kernel.ui.Texts;
@@ -24,14 +27,27 @@ public class AuditReports {
 
   private final Results results;
   private final Consensus consensus;
+  private final Evidence evidence;
+  private final GuestRounds guests;
+  private final ActionEffects effects;
   private final Directory directory;
   private final Texts texts;
   private final Clock clock;
 
   AuditReports(
-      Results results, Consensus consensus, Directory directory, Texts texts, Clock clock) {
+      Results results,
+      Consensus consensus,
+      Evidence evidence,
+      GuestRounds guests,
+      ActionEffects effects,
+      Directory directory,
+      Texts texts,
+      Clock clock) {
     this.results = results;
     this.consensus = consensus;
+    this.evidence = evidence;
+    this.guests = guests;
+    this.effects = effects;
     this.directory = directory;
     this.texts = texts;
     this.clock = clock;
@@ -79,7 +95,16 @@ public class AuditReports {
         switch (format) {
           case PDF ->
               Press.pdf(
-                  new AuditPaper(profile, words, language, leads(profile), clock.instant())
+                  new AuditPaper(
+                          profile,
+                          words,
+                          language,
+                          leads(profile),
+                          new AuditPaper.Beside(
+                              evidence.coverage(reader, audit),
+                              guests.voices(reader, audit),
+                              effects.at(reader, audit)),
+                          clock.instant())
                       .paper());
           case XLSX ->
               new AuditWorkbook(

@@ -328,7 +328,7 @@ class ActionPagesTest extends ViewTest {
     open("audits/" + second + "/profiel");
 
     assertThat(text())
-        .contains("Wat deden de acties?")
+        .contains("Waar aan gewerkt is, en hoe de scores erbij staan")
         .contains("Bij de actie met een score ging die omhoog.");
     assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("verbeteracties/" + id);
   }
