@@ -2,6 +2,7 @@ package nl.getrouw.calibration.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -68,13 +69,15 @@ class CalibrationView extends Composite<Main> implements BeforeEnterObserver, Ha
       head.crumbs(new Crumb(getTranslation("calibration.nav"), PATH));
     }
     getContent().add(head);
-    getContent().add(new LeniencyCard(calibration), new TogetherCard(calibration));
+    Div cards = new Div(new LeniencyCard(calibration), new TogetherCard(calibration));
+    cards.addClassName("gt-stack");
     if (own) {
-      getContent().add(practice(practices.practice(actor)));
+      cards.add(practice(practices.practice(actor)));
       if (calibrations.seesOthers(actor)) {
-        others(calibrations.auditors(actor));
+        cards.add(others(calibrations.auditors(actor)));
       }
     }
+    getContent().add(cards);
   }
 
   private Card practice(Practice practice) {
@@ -97,7 +100,7 @@ class CalibrationView extends Composite<Main> implements BeforeEnterObserver, Ha
             open);
   }
 
-  private void others(List<AuditorAudits> auditors) {
+  private Card others(List<AuditorAudits> auditors) {
     UnorderedList list = new UnorderedList();
     list.addClassNames("gt-items", "gt-divide");
     list.getElement().setAttribute("role", "list");
@@ -109,11 +112,9 @@ class CalibrationView extends Composite<Main> implements BeforeEnterObserver, Ha
       line.addClassNames("gt-row", "gt-row--wrap");
       list.add(line);
     }
-    getContent()
-        .add(
-            new Card(getTranslation("calibration.others"))
-                .intro(getTranslation("calibration.others.intro"))
-                .with(list));
+    return new Card(getTranslation("calibration.others"))
+        .intro(getTranslation("calibration.others.intro"))
+        .with(list);
   }
 
   @Override

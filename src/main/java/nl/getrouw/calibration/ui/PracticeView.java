@@ -35,12 +35,14 @@ class PracticeView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
   private final Practices practices;
   private final CurrentUser currentUser;
+  private final Div cardList = new Div();
   private final Map<Vignette.Question, QuestionCard> cards = new LinkedHashMap<>();
 
   PracticeView(Practices practices, CurrentUser currentUser) {
     this.practices = practices;
     this.currentUser = currentUser;
     getContent().addClassNames("gt-page", "gt-page--form");
+    cardList.addClassName("gt-stack");
   }
 
   @Override
@@ -55,14 +57,14 @@ class PracticeView extends Composite<Main> implements BeforeEnterObserver, HasDy
     for (Vignette.Question question : practice.vignette().questions()) {
       QuestionCard card = new QuestionCard(practice.item(question), question);
       cards.put(question, card);
-      getContent().add(card);
+      cardList.add(card);
     }
     Button check =
         new Button(getTranslation("calibration.practice.check"), click -> check(problems));
     check.addThemeVariants(ButtonVariant.PRIMARY);
     Div actions = new Div(check);
     actions.addClassName("gt-form__actions");
-    getContent().add(problems, actions);
+    getContent().add(cardList, problems, actions);
   }
 
   private void check(ErrorSummary problems) {
@@ -100,18 +102,19 @@ class PracticeView extends Composite<Main> implements BeforeEnterObserver, HasDy
     for (Vignette.Question question : practice.vignette().questions()) {
       Integer own = practice.scores().get(question.item());
       if (own != null) {
-        getContent().add(new FeedbackCard(practice.item(question), question, own));
+        cardList.add(new FeedbackCard(practice.item(question), question, own));
       }
     }
     Button again = new Button(getTranslation("calibration.practice.again"), click -> ask(practice));
     Div actions = new Div(again);
     actions.addClassName("gt-form__actions");
-    getContent().add(actions);
+    getContent().add(cardList, actions);
     getContent().getElement().executeJs("window.scrollTo(0, 0); this.scrollIntoView()");
   }
 
   private void begin(Practice practice) {
     getContent().removeAll();
+    cardList.removeAll();
     getContent()
         .add(
             new PageHeader(

@@ -2,6 +2,7 @@ package nl.getrouw.calibration.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -29,7 +30,9 @@ final class QuestionCard extends Composite<Card> implements Focusable<QuestionCa
     setTabIndex(-1);
     Paragraph evidence = new Paragraph(question.evidence().in(getLocale()));
     evidence.addClassName("gt-prose");
-    getContent().with(new H2(name()), evidence, choice);
+    Div parts = new Div(evidence, choice);
+    parts.addClassNames("gt-stack", "gt-stack--s");
+    getContent().with(new H2(name()), parts);
   }
 
   /** "2.1 Acht domeinen verkennen". */

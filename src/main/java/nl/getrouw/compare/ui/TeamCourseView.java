@@ -1,6 +1,7 @@
 package nl.getrouw.compare.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,6 +43,7 @@ class TeamCourseView extends Composite<Main> implements BeforeEnterObserver, Has
   private final Results results;
   private final CurrentUser currentUser;
   private final Texts texts;
+  private final Div parts = new Div();
   private String title = "";
 
   TeamCourseView(
@@ -50,7 +52,8 @@ class TeamCourseView extends Composite<Main> implements BeforeEnterObserver, Has
     this.results = results;
     this.currentUser = currentUser;
     this.texts = texts;
-    getContent().addClassNames("gt-page");
+    getContent().addClassName("gt-page");
+    parts.addClassName("gt-stack");
   }
 
   @Override
@@ -69,17 +72,17 @@ class TeamCourseView extends Composite<Main> implements BeforeEnterObserver, Has
     if (comparisons.teams(actor).size() > 1) {
       head.crumbs(new Crumb(getTranslation("compare.time.title"), ComparePaths.OVER_TIME));
     }
-    getContent().add(head);
+    parts.removeAll();
+    getContent().add(head, parts);
     List<Profile> course = comparisons.course(actor, id);
     if (course.isEmpty()) {
-      getContent()
-          .add(
-              new Card()
-                  .with(
-                      new EmptyState(
-                          "git-compare-arrows",
-                          getTranslation("compare.empty.team"),
-                          getTranslation("compare.empty.team.text"))));
+      parts.add(
+          new Card()
+              .with(
+                  new EmptyState(
+                      "git-compare-arrows",
+                      getTranslation("compare.empty.team"),
+                      getTranslation("compare.empty.team.text"))));
     }
     List<TeamMoment> history = results.history(actor, id);
     new ArrayList<>(versions(course).values())
@@ -113,13 +116,13 @@ class TeamCourseView extends Composite<Main> implements BeforeEnterObserver, Has
                         && key(moment.instrument()).equals(key(profiles.getFirst().instrument())))
             .toList();
     if (moments.size() > 1) {
-      getContent().add(new ScoreHistory(team.name(), moments));
+      parts.add(new ScoreHistory(team.name(), moments));
     }
-    getContent().add(new CourseTable(profiles, texts, getLocale()));
+    parts.add(new CourseTable(profiles, texts, getLocale()));
     if (profiles.size() == 1) {
       Paragraph once = new Paragraph(getTranslation("compare.time.once"));
       once.addClassNames("gt-muted");
-      getContent().add(once);
+      parts.add(once);
     }
   }
 

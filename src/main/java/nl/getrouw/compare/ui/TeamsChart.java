@@ -100,12 +100,14 @@ final class TeamsChart extends Composite<Div> {
         .put("position", "right")
         .put("formatter", "format:" + comparison.instrument().rounding().decimals());
     ArrayNode values = series.putArray("data");
-    for (int i = 0; i < comparison.teams().size(); i++) {
-      TeamScores team = comparison.teams().get(i);
+    for (TeamScores team : comparison.teams()) {
       names.add(team.name());
       BigDecimal total = team.total();
-      if (total != null) {
-        values.addArray().add(total).add(i);
+      // one number per team, in the order of the names: a label shows the number itself
+      if (total == null) {
+        values.addNull();
+      } else {
+        values.add(total);
       }
     }
     return option;
