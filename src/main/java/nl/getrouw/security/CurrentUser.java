@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -19,14 +19,17 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class CurrentUser {
 
   private final AccountRepository accounts;
+  private final SecurityContextHolderStrategy security;
   private final Clock clock;
   private final Duration atMost;
 
   CurrentUser(
       AccountRepository accounts,
+      SecurityContextHolderStrategy security,
       Clock clock,
       @Value("${getrouw.session.at-most}") Duration atMost) {
     this.accounts = accounts;
+    this.security = security;
     this.clock = clock;
     this.atMost = atMost;
   }
@@ -42,7 +45,7 @@ public class CurrentUser {
 
   /** The person behind this request, if somebody is signed in. */
   public Optional<Actor> find() {
-    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    var authentication = security.getContext().getAuthentication();
     if (authentication == null || !(authentication.getPrincipal() instanceof Account account)) {
       return Optional.empty();
     }

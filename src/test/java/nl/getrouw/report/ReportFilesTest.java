@@ -251,7 +251,7 @@ class ReportFilesTest {
         .isInstanceOf(NotFound.class);
   }
 
-  /** 34 items with a reason each, and 200 notes: those of three auditors and of the consensus. */
+  /** 34 items with a reason each,: those of three auditors and of the consensus. */
   @ParameterizedTest
   @EnumSource(ReportFormat.class)
   void aLongReportIsMadeWithinThreeSeconds(ReportFormat format) {
