@@ -2,7 +2,9 @@ package nl.getrouw.audit;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.SequencedSet;
 import java.util.Set;
 import nl.getrouw.kernel.InstrumentVersionId;
 import nl.getrouw.kernel.PersonId;
@@ -12,7 +14,7 @@ import nl.getrouw.kernel.TeamId;
  * What somebody wants to plan.
  *
  * @param leadAuditor one of the auditors; leads the consensus and makes the audit final
- * @param auditors everybody who scores, the lead auditor included
+ * @param auditors everybody who scores, the lead auditor included; kept with the lead first
  * @param startsOn first day of the visit
  * @param endsOn the day on which consensus is meant to be reached
  */
@@ -30,6 +32,11 @@ public record AuditPlan(
   public static final int MOST_AUDITORS = 6;
 
   public AuditPlan {
-    auditors = Collections.unmodifiableSet(new LinkedHashSet<>(auditors));
+    SequencedSet<PersonId> inOrder = new LinkedHashSet<>();
+    if (auditors.contains(leadAuditor)) {
+      inOrder.add(leadAuditor);
+    }
+    auditors.stream().sorted(Comparator.comparingLong(PersonId::value)).forEach(inOrder::add);
+    auditors = Collections.unmodifiableSet(inOrder);
   }
 }

@@ -1,6 +1,7 @@
 package nl.getrouw.audit.profile;
 
 import java.util.Locale;
+import java.util.Objects;
 import nl.getrouw.audit.profile.ProfileChart.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public final class ProfileTrack {
     if (now != null) {
       svg.append(dot("now", now, 8, "fill=\"#000\""));
       if (value != null) {
-        svg.append(number(besideWhich(now, earlier), value));
+        svg.append(number(now, earlier, value));
       }
     }
     return svg.append("</svg>").toString();
@@ -71,15 +72,17 @@ public final class ProfileTrack {
         .formatted(style, percent(at), radius, paint);
   }
 
-  /** The number stands right of the dot, or of the earlier one where that would lie under it. */
-  private static double besideWhich(double now, @Nullable Double earlier) {
-    return earlier != null && earlier > now && earlier - now < WIDTH_OF_NUMBER ? earlier : now;
-  }
-
-  private static String number(double at, String value) {
-    String side = at > LAST_ROOM ? "dx=\"-14\" text-anchor=\"end\"" : "dx=\"14\"";
+  /** The number stands right of both dots when they are close; left of them where room ends. */
+  private static String number(double now, @Nullable Double earlier, String value) {
+    boolean close = earlier != null && Math.abs(earlier - now) < WIDTH_OF_NUMBER;
+    double last = close ? Math.max(now, Objects.requireNonNull(earlier)) : now;
+    double first = close ? Math.min(now, Objects.requireNonNull(earlier)) : now;
+    boolean room = last <= LAST_ROOM;
     return "<text class=\"gt-track__value\" x=\"%s\" y=\"50%%\" dy=\"0.34em\" %s>%s</text>"
-        .formatted(percent(at), side, escaped(value));
+        .formatted(
+            percent(room ? last : first),
+            room ? "dx=\"14\"" : "dx=\"-14\" text-anchor=\"end\"",
+            escaped(value));
   }
 
   private static String percent(double at) {

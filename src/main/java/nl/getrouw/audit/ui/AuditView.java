@@ -5,9 +5,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -31,6 +37,12 @@ import org.jspecify.annotations.Nullable;
 /** One audit: how far it is, who scores, what comes next and who may do it. */
 @Route(AuditPaths.AUDIT)
 @PermitAll
+// what contributions bring along: the browser's bundle is cut along routes, and does not see them
+@Uses(ConfirmDialog.class)
+@Uses(Details.class)
+@Uses(Dialog.class)
+@Uses(ProgressBar.class)
+@Uses(TextArea.class)
 class AuditView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Audits audits;

@@ -2,6 +2,10 @@ package nl.getrouw.audit.ui.profile;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +14,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -44,6 +50,12 @@ import nl.getrouw.security.CurrentUser;
 /** What came out of an audit, for everybody who may see it, and what the team does with it. */
 @Route("audits/:id([0-9]{1,18})/profiel")
 @PermitAll
+// what contributions bring along: the browser's bundle is cut along routes, and does not see them
+@Uses(ConfirmDialog.class)
+@Uses(Details.class)
+@Uses(Dialog.class)
+@Uses(ProgressBar.class)
+@Uses(TextArea.class)
 class ProfileView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final int SHOWN_ITEMS = 3;
