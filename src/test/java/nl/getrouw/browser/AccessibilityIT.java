@@ -58,6 +58,12 @@ class AccessibilityIT {
   private static Map<String, List<String>> pages(RunningApplication application) {
     String scoring = "audits/" + audit(application, "SCORING");
     String consensus = "audits/" + audit(application, "CONSENSUS");
+    String concept = "audits/" + audit(application, "CONCEPT");
+    String planned = "audits/" + audit(application, "PLANNED");
+    long action =
+        application.number(
+            "select max(a.id) from improvement_action a join team t on t.id = a.team_id"
+                + " where t.name = 'Wilgenhof'");
     String guests =
         "audits/"
             + application.number("select max(audit_id) from guest_round where closed_on is null");
@@ -79,11 +85,20 @@ class AccessibilityIT {
                 "audits/" + last,
                 "audits/" + last + "/profiel",
                 "teams/" + team,
+                "taken",
+                "verbeteracties",
+                "verbeteracties/nieuw",
+                "verbeteracties/" + action,
+                "certificaten",
+                "vergelijken/team/" + team,
                 "bestaat-niet"),
             "joris",
             List.of(
                 "",
                 scoring,
+                concept + "/weerwoord",
+                planned + "/voorbereiding",
+                "ijken/oefenen",
                 guests + "/gastronde",
                 guests + "/gastronde/client/poster",
                 scoring + "/scoren/3.2",
@@ -91,7 +106,13 @@ class AccessibilityIT {
                 scoring + "/controleren",
                 consensus + "/consensus"),
             "peter-jan",
-            List.of("", "audits", "teams"),
+            List.of(
+                "",
+                "audits",
+                "teams",
+                "vergelijken",
+                "vergelijken/items",
+                "verbeteracties/samenhang"),
             "karin",
             List.of(
                 "",
@@ -100,6 +121,8 @@ class AccessibilityIT {
                 "beheer/teams",
                 "beheer/locaties",
                 "beheer/logboek",
+                "beheer/post",
+                "ijken",
                 "beheer/instrumenten",
                 "beheer/instrumenten/" + instrument,
                 "beheer/importeren")));
