@@ -31,12 +31,7 @@ final class ActionsOnPaper {
     }
     Element head = paper.element("tr");
     for (String column : List.of("action", "about", "before", "after", "change")) {
-      Element cell =
-          isNumber(column)
-              ? paper.styled("th", "number", words.text("action.at." + column))
-              : paper.element("th", words.text("action.at." + column));
-      cell.setAttribute("scope", "col");
-      head.appendChild(cell);
+      head.appendChild(paper.columnHead(words.text("action.at." + column), isNumber(column)));
     }
     Element rows = paper.element("tbody");
     lines.forEach(line -> rows.appendChild(row(line)));

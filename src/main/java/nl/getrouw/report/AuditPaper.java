@@ -134,13 +134,7 @@ final class AuditPaper {
   }
 
   private void fact(Element rows, String key, String value) {
-    rows.appendChild(paper.element("tr", rowHead(text(key)), paper.element("td", value)));
-  }
-
-  private Element rowHead(String text) {
-    Element head = paper.element("th", text);
-    head.setAttribute("scope", "row");
-    return head;
+    rows.appendChild(paper.element("tr", paper.rowHead(text(key)), paper.element("td", value)));
   }
 
   private void inShort() {
@@ -247,14 +241,14 @@ final class AuditPaper {
     }
     Element head = paper.element("tr");
     for (String column : columns) {
-      head.appendChild(columnHead(text("profile.column." + column), isNumber(column)));
+      head.appendChild(paper.columnHead(text("profile.column." + column), isNumber(column)));
     }
     Element rows = paper.element("tbody");
     for (DomainLine line : profile.domains()) {
       Element row =
           paper.element(
               "tr",
-              rowHead(words.in(line.domain().name())),
+              paper.rowHead(words.in(line.domain().name())),
               number(words.score(line.score())),
               paper.element("td", words.band(line.band()).orElse("")),
               number(words.text("profile.complete", line.scored(), line.domain().items().size())));
@@ -273,12 +267,6 @@ final class AuditPaper {
 
   private static boolean isNumber(String column) {
     return List.of("score", "scored", "earlier", "points").contains(column);
-  }
-
-  private Element columnHead(String text, boolean number) {
-    Element head = number ? paper.styled("th", "number", text) : paper.element("th", text);
-    head.setAttribute("scope", "col");
-    return head;
   }
 
   private Element number(String text) {
@@ -307,9 +295,9 @@ final class AuditPaper {
     Element head =
         paper.element(
             "tr",
-            columnHead(text("report.column.code"), false),
-            columnHead(text("report.column.item"), false),
-            columnHead(text("report.column.score"), true));
+            paper.columnHead(text("report.column.code"), false),
+            paper.columnHead(text("report.column.item"), false),
+            paper.columnHead(text("report.column.score"), true));
     Element rows = paper.element("tbody");
     items.forEach(line -> rows.appendChild(item(line)));
     return paper.styled("table", "items", paper.element("thead", head), rows);
@@ -337,7 +325,7 @@ final class AuditPaper {
     words
         .conceptScore(line)
         .ifPresent(before -> about.appendChild(paper.styled("p", "small", before)));
-    Element code = rowHead(line.item().code());
+    Element code = paper.rowHead(line.item().code());
     code.setAttribute("class", "code");
     return paper.element("tr", code, about, paper.styled("td", "rating", words.rating(line)));
   }
@@ -402,7 +390,7 @@ final class AuditPaper {
       rows.appendChild(
           paper.element(
               "tr",
-              rowHead(figure.name()),
+              paper.rowHead(figure.name()),
               paper.element("td", figure.value()),
               paper.element("td", figure.note())));
     }

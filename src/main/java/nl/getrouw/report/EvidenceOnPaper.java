@@ -52,9 +52,10 @@ final class EvidenceOnPaper {
   }
 
   private Element table() {
-    Element head = paper.element("tr", column(words.text("evidence.coverage.part"), false));
+    Element head =
+        paper.element("tr", paper.columnHead(words.text("evidence.coverage.part"), false));
     for (Source source : Source.values()) {
-      head.appendChild(column(words.text(source.key()), true));
+      head.appendChild(paper.columnHead(words.text(source.key()), true));
     }
     Element rows = paper.element("tbody");
     coverage
@@ -63,8 +64,7 @@ final class EvidenceOnPaper {
             (domain, reach) -> {
               long items =
                   coverage.rows().stream().filter(row -> row.domain().equals(domain)).count();
-              Element name = paper.element("th", words.in(domain.name()));
-              name.setAttribute("scope", "row");
+              Element name = paper.rowHead(words.in(domain.name()));
               Element row = paper.element("tr", name);
               for (Reach source : reach) {
                 row.appendChild(
@@ -74,11 +74,5 @@ final class EvidenceOnPaper {
               rows.appendChild(row);
             });
     return paper.styled("table", "domains", paper.element("thead", head), rows);
-  }
-
-  private Element column(String text, boolean number) {
-    Element head = number ? paper.styled("th", "number", text) : paper.element("th", text);
-    head.setAttribute("scope", "col");
-    return head;
   }
 }

@@ -106,6 +106,20 @@ final class Paper {
     return element;
   }
 
+  /** The head of a column, for readers and for programs that read aloud. */
+  Element columnHead(String text, boolean number) {
+    Element head = number ? styled("th", "number", text) : element("th", text);
+    head.setAttribute("scope", "col");
+    return head;
+  }
+
+  /** The head of a row. */
+  Element rowHead(String text) {
+    Element head = element("th", text);
+    head.setAttribute("scope", "row");
+    return head;
+  }
+
   /**
    * A picture of our own making.
    *

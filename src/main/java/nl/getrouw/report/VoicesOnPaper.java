@@ -59,16 +59,15 @@ final class VoicesOnPaper {
 
   private Element table() {
     List<Voice> shown = voices.groups().stream().filter(Heard::isShown).map(Heard::voice).toList();
-    Element head = paper.element("tr", column(words.text("guest.profile.part"), false));
-    shown.forEach(voice -> head.appendChild(column(words.text(voice.key()), true)));
-    head.appendChild(column(words.text("guest.profile.auditors"), true));
+    Element head = paper.element("tr", paper.columnHead(words.text("guest.profile.part"), false));
+    shown.forEach(voice -> head.appendChild(paper.columnHead(words.text(voice.key()), true)));
+    head.appendChild(paper.columnHead(words.text("guest.profile.auditors"), true));
     Map<String, DomainLine> agreed =
         profile.domains().stream()
             .collect(Collectors.toMap(line -> line.domain().code(), line -> line));
     Element rows = paper.element("tbody");
     for (Line line : voices.lines()) {
-      Element name = paper.element("th", words.in(line.domain().name()));
-      name.setAttribute("scope", "row");
+      Element name = paper.rowHead(words.in(line.domain().name()));
       Element row = paper.element("tr", name);
       shown.forEach(
           voice -> row.appendChild(paper.styled("td", "number", said(line.means().get(voice)))));
@@ -89,11 +88,5 @@ final class VoicesOnPaper {
       return words.text("guest.profile.orMore", number);
     }
     return mean.compareTo(Voices.LOWEST) <= 0 ? words.text("guest.profile.orLess", number) : number;
-  }
-
-  private Element column(String text, boolean number) {
-    Element head = number ? paper.styled("th", "number", text) : paper.element("th", text);
-    head.setAttribute("scope", "col");
-    return head;
   }
 }

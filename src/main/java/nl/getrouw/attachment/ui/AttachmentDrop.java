@@ -7,15 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.function.Consumer;
 import nl.getrouw.attachment.Attachments;
 import nl.getrouw.attachment.CheckedFile;
-import nl.getrouw.kernel.ReceivedFile;
 import nl.getrouw.kernel.Refusal;
 import nl.getrouw.kernel.ui.Icon;
+import nl.getrouw.kernel.ui.UploadWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -47,7 +46,7 @@ public final class AttachmentDrop extends Composite<Div> {
     upload.setDropAllowed(false);
     upload.setUploadHandler(this::receive);
     upload.setUploadButton(new Button(getTranslation("attachment.add"), Icon.of("paperclip")));
-    upload.setI18n(words());
+    upload.setI18n(UploadWords.of(this, Attachments.LARGEST, "attachment.refused.type"));
     upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
     Paragraph hint = new Paragraph(getTranslation("attachment.hint"));
     hint.addClassName("gt-caption");
@@ -97,36 +96,5 @@ public final class AttachmentDrop extends Composite<Div> {
   private void refuse(String reason) {
     problem.setText(reason);
     problem.setVisible(true);
-  }
-
-  private UploadI18N words() {
-    Refusal tooLarge = ReceivedFile.tooLarge(Attachments.LARGEST);
-    String large = getTranslation(tooLarge.key(), tooLarge.arguments());
-    String failed = getTranslation("upload.failed");
-    return new UploadI18N()
-        .setError(
-            new UploadI18N.Error()
-                .setFileIsTooBig(large)
-                .setIncorrectFileType(getTranslation("attachment.refused.type"))
-                .setTooManyFiles(getTranslation("upload.refused.many")))
-        .setUploading(
-            new UploadI18N.Uploading()
-                .setStatus(
-                    new UploadI18N.Uploading.Status()
-                        .setConnecting(getTranslation("upload.connecting"))
-                        .setProcessing(getTranslation("upload.processing"))
-                        .setStalled(getTranslation("upload.stalled"))
-                        .setHeld(getTranslation("upload.connecting")))
-                .setError(
-                    new UploadI18N.Uploading.Error()
-                        .setFileTooLarge(large)
-                        .setForbidden(failed)
-                        .setServerUnavailable(failed)
-                        .setUnexpectedServerError(failed)))
-        .setFile(
-            new UploadI18N.File()
-                .setRemove(getTranslation("upload.remove"))
-                .setRetry(getTranslation("upload.retry"))
-                .setStart(getTranslation("upload.start")));
   }
 }

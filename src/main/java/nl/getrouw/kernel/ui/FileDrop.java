@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class FileDrop extends Composite<Upload> {
     upload.setMaxFileSize(atMost);
     upload.setAcceptedFileExtensions(endings.toArray(String[]::new));
     upload.setUploadHandler(this::receive);
-    upload.setI18n(words());
+    upload.setI18n(UploadWords.of(this, atMost, "upload.refused.type"));
     upload.setUploadButton(new Button(getTranslation("upload.choose"), Icon.of("file-up")));
     upload.setDropLabel(new Span(getTranslation("upload.drop")));
     upload.setDropLabelIcon(Icon.of("upload"));
@@ -70,36 +69,5 @@ public final class FileDrop extends Composite<Upload> {
                   getContent().clearFileList();
                   run.run();
                 });
-  }
-
-  private UploadI18N words() {
-    Refusal tooLarge = ReceivedFile.tooLarge(atMost);
-    String large = getTranslation(tooLarge.key(), tooLarge.arguments());
-    String failed = getTranslation("upload.failed");
-    return new UploadI18N()
-        .setError(
-            new UploadI18N.Error()
-                .setFileIsTooBig(large)
-                .setIncorrectFileType(getTranslation("upload.refused.type"))
-                .setTooManyFiles(getTranslation("upload.refused.many")))
-        .setUploading(
-            new UploadI18N.Uploading()
-                .setStatus(
-                    new UploadI18N.Uploading.Status()
-                        .setConnecting(getTranslation("upload.connecting"))
-                        .setProcessing(getTranslation("upload.processing"))
-                        .setStalled(getTranslation("upload.stalled"))
-                        .setHeld(getTranslation("upload.connecting")))
-                .setError(
-                    new UploadI18N.Uploading.Error()
-                        .setFileTooLarge(large)
-                        .setForbidden(failed)
-                        .setServerUnavailable(failed)
-                        .setUnexpectedServerError(failed)))
-        .setFile(
-            new UploadI18N.File()
-                .setRemove(getTranslation("upload.remove"))
-                .setRetry(getTranslation("upload.retry"))
-                .setStart(getTranslation("upload.start")));
   }
 }
