@@ -46,7 +46,7 @@ class AuditJourneyIT {
       note(fatima, ONLY_FATIMA_KNOWS);
       fatima.close();
 
-      Visitor joris = Visitor.at(application, browser).signIn("joris");
+      Visitor joris = Visitor.at(application, browser).recording().signIn("joris");
       score(joris, audit, 0, ITEMS, 0);
       nobodySeesAnothersSheet(joris, audit);
       guest(application, browser, joris, audit);

@@ -7,12 +7,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 
 /** Somebody with a browser of their own: separate cookies, separate window. */
 final class Visitor implements AutoCloseable {
@@ -24,7 +27,8 @@ final class Visitor implements AutoCloseable {
   private final RunningApplication application;
   private final BrowserContext context;
   private final Page page;
-  private final StringBuffer received = new StringBuffer();
+  private final Queue<Request> answered = new ArrayDeque<>();
+  private final StringBuilder received = new StringBuilder();
   private boolean flipped;
 
   private Visitor(RunningApplication application, BrowserContext context) {
@@ -32,20 +36,33 @@ final class Visitor implements AutoCloseable {
     this.context = context;
     this.page = context.newPage();
     page.setDefaultTimeout(30_000);
-    page.onResponse(
-        response -> {
-          if (response.request().method().equals("POST")) {
-            received.append(text(response)).append('\n');
-          }
-        });
+  }
+
+  /**
+   * Keeps from now on what the server sends to this browser. An answer is read once it has come in
+   * whole, and between two steps of the test: asking for it in the midst of an event waits for ever
+   * when the page goes away meanwhile.
+   */
+  Visitor recording() {
+    page.onRequestFinished(answered::add);
     page.onWebSocket(
         socket -> socket.onFrameReceived(frame -> received.append(frame.text()).append('\n')));
+    return this;
+  }
+
+  private void read() {
+    for (Request request = answered.poll(); request != null; request = answered.poll()) {
+      if (request.method().equals("POST")) {
+        received.append(text(request)).append('\n');
+      }
+    }
   }
 
   /** An answer to a page that has gone meanwhile cannot be read any more. */
-  private static String text(Response response) {
+  private static String text(Request request) {
     try {
-      return response.text();
+      Response response = request.response();
+      return response == null ? "" : response.text();
     } catch (PlaywrightException gone) {
       return "";
     }
@@ -53,6 +70,7 @@ final class Visitor implements AutoCloseable {
 
   /** Everything that the server sent to this browser after the page itself: answers and push. */
   String received() {
+    read();
     return received.toString();
   }
 
@@ -120,6 +138,7 @@ final class Visitor implements AutoCloseable {
   }
 
   void open(String path) {
+    read();
     page.navigate(application.url(path));
     settle();
   }
@@ -129,6 +148,7 @@ final class Visitor implements AutoCloseable {
     page.waitForFunction(
         "() => window.Vaadin && window.Vaadin.Flow && Object.values(window.Vaadin.Flow.clients || {})"
             + ".every(client => !client.isActive || !client.isActive())");
+    read();
   }
 
   Locator button(String name) {
