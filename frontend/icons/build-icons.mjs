@@ -23,6 +23,10 @@ const NAMES = {
   acts: `plus minus check x pencil trash-2 copy download upload search filter share-2 link external-link printer play
     refresh-cw rotate-ccw undo-2 redo-2 save send mail key-round log-in log-out history keyboard qr-code volume-2 paperclip camera
     mouse-pointer-click square-pen user-plus user-minus user-cog file-down file-up file-spreadsheet file-plus git-compare-arrows`,
+  cards: `coffee phone smile image ear door-open armchair hand-helping calendar-heart circle-check heart-handshake mountain footprints
+    life-buoy music luggage thumbs-up gem id-card lightbulb toy-brick camera ear-off sprout sun alarm-clock palette sparkles trees
+    book-open heart hammer signpost biceps-flexed key-round hand-heart scroll-text turtle message-circle-question-mark hand house
+    flame eye users cloud-lightning leaf octagon-pause moon-star shuffle`,
   screen: `menu ellipsis ellipsis-vertical arrow-left arrow-right arrow-up arrow-down arrow-up-down chevron-left chevron-right
     chevron-up chevron-down chevrons-up-down moon monitor languages table table-2 layout-list panel-right map-pin calendar
     calendar-plus clock target lightbulb book-open quote tag layers database activity trending-up users`,
