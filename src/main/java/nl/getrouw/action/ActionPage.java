@@ -29,14 +29,29 @@ public record ActionPage(
    * One thing to do.
    *
    * @param doneAt null while it waits
+   * @param version of its text
    */
-  public record Step(long id, String text, @Nullable Instant doneAt, @Nullable String doneBy) {
+  public record Step(
+      long id, String text, int version, @Nullable Instant doneAt, @Nullable String doneBy) {
     public boolean isDone() {
       return doneAt != null;
     }
   }
 
-  public record Comment(String text, String by, Instant at) {}
+  /**
+   * What somebody said.
+   *
+   * @param changedAt when it was last reworded; null when it stands as it was first said
+   * @param mine the reader wrote it, and may reword it
+   */
+  public record Comment(
+      long id,
+      String text,
+      int version,
+      String by,
+      Instant at,
+      @Nullable Instant changedAt,
+      boolean mine) {}
 
   /**
    * Something that happened.

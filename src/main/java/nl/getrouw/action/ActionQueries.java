@@ -6,7 +6,9 @@ import static nl.getrouw.db.Tables.IMPROVEMENT_ACTION;
 import static nl.getrouw.db.Tables.PERSON;
 import static nl.getrouw.db.Tables.TEAM;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.getrouw.audit.AuditState;
+import nl.getrouw.db.tables.Audit;
 import nl.getrouw.kernel.ActionId;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.Id;
@@ -61,6 +65,8 @@ class ActionQueries {
       @Nullable Instant closedAt,
       int steps,
       int stepsDone) {}
+
+  private static final Audit SCORED = AUDIT.as("scored");
 
   private static final Field<Integer> STEPS =
       field(selectCount().from(ACTION_STEP).where(ACTION_STEP.ACTION_ID.eq(IMPROVEMENT_ACTION.ID)));
@@ -213,9 +219,26 @@ class ActionQueries {
         .ORGANISATION_ID
         .eq(reader.organisation().value())
         .and(
-            within(reader.reach(ActionAccess.READERS))
-                .or(IMPROVEMENT_ACTION.TEAM_ID.in(numbers(audited)))
-                .or(IMPROVEMENT_ACTION.PROPOSED_BY.eq(reader.id().value())));
+            IMPROVEMENT_ACTION
+                .PROPOSED_BY
+                .eq(reader.id().value())
+                .or(
+                    within(reader.reach(ActionAccess.READERS))
+                        .or(IMPROVEMENT_ACTION.TEAM_ID.in(numbers(audited)))
+                        .and(isNotBlind())));
+  }
+
+  /** What an auditor proposes while sheets are open would tell the others how she scores. */
+  private static Condition isNotBlind() {
+    return IMPROVEMENT_ACTION
+        .PROPOSED
+        .isFalse()
+        .or(
+            notExists(
+                selectOne()
+                    .from(SCORED)
+                    .where(SCORED.ID.eq(IMPROVEMENT_ACTION.ORIGIN_AUDIT_ID))
+                    .and(SCORED.STATE.eq(AuditState.SCORING.name()))));
   }
 
   private static Condition within(Reach reach) {

@@ -93,14 +93,38 @@ class ActionRepository {
         .execute();
   }
 
-  List<Comment> comments(ActionId id) {
-    return db.select(ACTION_COMMENT.TEXT, PERSON.NAME, ACTION_COMMENT.AT)
+  /** Returns false when the comment is not this person's, or has other words by now. */
+  boolean reword(Actor actor, ActionId id, long comment, int version, String text) {
+    return db.update(ACTION_COMMENT)
+            .set(ACTION_COMMENT.TEXT, text)
+            .set(ACTION_COMMENT.CHANGED_AT, clock.instant())
+            .set(ACTION_COMMENT.VERSION, version + 1)
+            .where(ACTION_COMMENT.ID.eq(comment))
+            .and(ACTION_COMMENT.ACTION_ID.eq(id.value()))
+            .and(ACTION_COMMENT.BY_ID.eq(actor.id().value()))
+            .and(ACTION_COMMENT.VERSION.eq(version))
+            .execute()
+        == 1;
+  }
+
+  /** Oldest first. */
+  List<Comment> comments(Actor reader, ActionId id) {
+    return db.select(ACTION_COMMENT.asterisk(), PERSON.NAME)
         .from(ACTION_COMMENT)
         .join(PERSON)
         .on(PERSON.ID.eq(ACTION_COMMENT.BY_ID))
         .where(ACTION_COMMENT.ACTION_ID.eq(id.value()))
         .orderBy(ACTION_COMMENT.ID)
-        .fetch(row -> new Comment(row.value1(), row.value2(), row.value3()));
+        .fetch(
+            row ->
+                new Comment(
+                    row.get(ACTION_COMMENT.ID),
+                    row.get(ACTION_COMMENT.TEXT),
+                    row.get(ACTION_COMMENT.VERSION),
+                    row.get(PERSON.NAME),
+                    row.get(ACTION_COMMENT.AT),
+                    row.get(ACTION_COMMENT.CHANGED_AT),
+                    row.get(ACTION_COMMENT.BY_ID) == reader.id().value()));
   }
 
   void happened(

@@ -125,14 +125,24 @@ public class ActionWork {
   /** Adds a step at the end; 1 to {@value Draft#STEP_AT_MOST} characters. */
   public void addStep(Actor actor, ActionId id, String text) {
     editable(actor, id);
-    String step = text.strip();
-    if (step.isEmpty() || step.length() > Draft.STEP_AT_MOST) {
-      throw new Refusal("action.refused.step", Draft.STEP_AT_MOST);
-    }
+    String step = sound(text, Draft.STEP_AT_MOST, "action.refused.step");
     if (steps.of(id).size() >= Draft.STEPS_AT_MOST) {
       throw new Refusal("action.refused.steps", Draft.STEPS_AT_MOST, Draft.STEP_AT_MOST);
     }
     steps.add(id, step);
+    stepped(actor, id);
+  }
+
+  /**
+   * Puts a step into other words; a tick stays.
+   *
+   * @throws NotFound when somebody took the step out
+   * @throws Conflict when somebody reworded it since this version
+   */
+  public void rewordStep(Actor actor, ActionId id, long step, int version, String text) {
+    editable(actor, id);
+    require(steps.exists(id, step));
+    kept(steps.reword(id, step, version, sound(text, Draft.STEP_AT_MOST, "action.refused.step")));
     stepped(actor, id);
   }
 
@@ -167,17 +177,40 @@ public class ActionWork {
   public void comment(Actor actor, ActionId id, String text) {
     ActionPage page = reading.page(actor, id);
     require(page.mayComment());
-    String said = text.strip();
-    if (said.isEmpty() || said.length() > COMMENT_AT_MOST) {
-      throw new Refusal("action.refused.comment", COMMENT_AT_MOST);
-    }
-    actions.comment(actor, id, said);
+    actions.comment(actor, id, sound(text, COMMENT_AT_MOST, "action.refused.comment"));
     trail.write(actor, "action.commented", id);
     tell(actor, id);
   }
 
+  /**
+   * Puts one's own comment into other words; that it was changed stays visible.
+   *
+   * @throws NotFound when it is not the actor's
+   * @throws Conflict when she reworded it elsewhere since this version
+   */
+  public void rewordComment(Actor actor, ActionId id, long comment, int version, String text) {
+    ActionPage page = reading.page(actor, id);
+    require(
+        page.mayComment()
+            && page.comments().stream().anyMatch(one -> one.id() == comment && one.mine()));
+    kept(
+        actions.reword(
+            actor, id, comment, version, sound(text, COMMENT_AT_MOST, "action.refused.comment")));
+    trail.write(actor, "action.commentChanged", id);
+    tell(actor, id);
+  }
+
+  private static String sound(String text, int most, String refusal) {
+    String said = text.strip();
+    if (said.isEmpty() || said.length() > most) {
+      throw new Refusal(refusal, most);
+    }
+    return said;
+  }
+
   private Stored editable(Actor actor, ActionId id) {
     Stored stored = queries.find(id).orElseThrow(NotFound::new);
+    require(queries.isVisible(actor, Set.of(), id));
     require(ActionAccess.mayEdit(actor, place(stored), stored.owner()));
     return stored;
   }

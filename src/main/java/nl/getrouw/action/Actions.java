@@ -3,7 +3,6 @@ package nl.getrouw.action;
 import static nl.getrouw.action.ActionAccess.require;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,11 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Actions {
-
-  private static final Set<AuditState> RUNNING =
-      Arrays.stream(AuditState.values())
-          .filter(state -> !state.isOver())
-          .collect(Collectors.toUnmodifiableSet());
 
   private final ActionQueries queries;
   private final ActionRepository actions;
@@ -182,7 +176,8 @@ public class Actions {
   public ActionPage page(Actor reader, ActionId id) {
     Stored stored = queries.find(id).orElseThrow(NotFound::new);
     require(queries.isVisible(reader, audited(reader), id));
-    return rows.page(reader, stored, steps.of(id), actions.comments(id), actions.events(id));
+    return rows.page(
+        reader, stored, steps.of(id), actions.comments(reader, id), actions.events(id));
   }
 
   /** The actions that the reader may see and the filter lets through. */
@@ -234,7 +229,7 @@ public class Actions {
     return audits
         .list(
             reader,
-            new AuditFilter("", RUNNING, null, null, true),
+            new AuditFilter("", AuditState.RUNNING, null, null, true),
             AuditSort.STARTS_ON.ascending(),
             new PageRequest(0, PageRequest.MOST))
         .stream()

@@ -31,13 +31,15 @@ class StepRepository {
   }
 
   List<Step> of(ActionId action) {
-    return db.select(ACTION_STEP.ID, ACTION_STEP.TEXT, ACTION_STEP.DONE_AT, PERSON.NAME)
+    return db.select(
+            ACTION_STEP.ID, ACTION_STEP.TEXT, ACTION_STEP.VERSION, ACTION_STEP.DONE_AT, PERSON.NAME)
         .from(ACTION_STEP)
         .leftJoin(PERSON)
         .on(PERSON.ID.eq(ACTION_STEP.DONE_BY))
         .where(ACTION_STEP.ACTION_ID.eq(action.value()))
         .orderBy(ACTION_STEP.POSITION, ACTION_STEP.ID)
-        .fetch(row -> new Step(row.value1(), row.value2(), row.value3(), row.value4()));
+        .fetch(
+            row -> new Step(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
   }
 
   /** Adds a step at the end. */
@@ -49,6 +51,17 @@ class StepRepository {
                 .from(ACTION_STEP)
                 .where(ACTION_STEP.ACTION_ID.eq(action.value())))
         .execute();
+  }
+
+  /** Returns false when the step has other words by now. */
+  boolean reword(ActionId action, long step, int version, String text) {
+    return db.update(ACTION_STEP)
+            .set(ACTION_STEP.TEXT, text)
+            .set(ACTION_STEP.VERSION, version + 1)
+            .where(is(action, step))
+            .and(ACTION_STEP.VERSION.eq(version))
+            .execute()
+        == 1;
   }
 
   /** Ticking what is ticked already changes nothing: the first one's name stays. */

@@ -1,5 +1,9 @@
 package nl.getrouw.audit;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How far an audit is; see {@link Transition} for the only ways from one to another. */
 public enum AuditState {
   PLANNED,
@@ -9,6 +13,10 @@ public enum AuditState {
   CONCEPT,
   FINAL,
   CANCELLED;
+
+  /** The audits that are planned or under way, the right of reply included. */
+  public static final Set<AuditState> RUNNING =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(FINAL, CANCELLED)));
 
   /** Nothing follows: the audit is final or cancelled. */
   public boolean isOver() {

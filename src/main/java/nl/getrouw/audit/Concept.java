@@ -10,13 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param replyUntil last day on which remarks can be written and sent
  * @param sentAt when the reply was sent; null when it was not, or not yet
  * @param version rises with every remark, so that what is sent is what was read
+ * @param extension null while the term is as it was first given
  */
 public record Concept(
     Instant madeAt,
     LocalDate replyUntil,
     @Nullable Instant sentAt,
     @Nullable String sentBy,
-    int version) {
+    int version,
+    @Nullable Extension extension) {
+
+  /**
+   * The term was moved once, and why.
+   *
+   * @param from the last day as it was first given
+   */
+  public record Extension(LocalDate from, String reason, String by, Instant at) {}
 
   /** The term that is proposed, in days. */
   public static final int USUAL_DAYS = 14;

@@ -91,7 +91,8 @@ public class Replies {
         rows(instrument, consensus.agreed(id), ofItem),
         general,
         remarks,
-        AuditAccess.mayAnswer(actor, audit) && closed);
+        AuditAccess.mayAnswer(actor, audit) && closed,
+        AuditAccess.mayAnswer(actor, audit) && ReplyTerm.isOpen(concept, replies.remarks(id)));
   }
 
   private static List<Row> rows(

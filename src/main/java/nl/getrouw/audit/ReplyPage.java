@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param general the remark on the audit as a whole
  * @param mayRemark the reader writes remarks, and still can
  * @param mayAnswer the reader answers remarks, and can do so now
+ * @param mayExtend the reader can give the team more time, once
  */
 public record ReplyPage(
     AuditId audit,
@@ -29,7 +30,8 @@ public record ReplyPage(
     List<Row> rows,
     @Nullable Remark general,
     boolean mayRemark,
-    boolean mayAnswer) {
+    boolean mayAnswer,
+    boolean mayExtend) {
 
   /** An item with what was agreed, as it stands now. */
   public record Row(Item item, Domain domain, Agreed agreed, @Nullable Remark remark) {}

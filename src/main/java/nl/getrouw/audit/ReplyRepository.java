@@ -1,5 +1,6 @@
 package nl.getrouw.audit;
 
+import static nl.getrouw.db.Tables.AUDIT;
 import static nl.getrouw.db.Tables.CONCEPT;
 import static nl.getrouw.db.Tables.INSTRUMENT_ITEM;
 import static nl.getrouw.db.Tables.PERSON;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.getrouw.audit.Concept.Extension;
 import nl.getrouw.audit.Remark.Answer;
 import nl.getrouw.audit.Remark.Decision;
 import nl.getrouw.db.tables.Person;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Repository;
 class ReplyRepository {
 
   private static final Person ANSWERER = PERSON.as("answerer");
+  private static final Person EXTENDER = PERSON.as("extender");
 
   private final DSLContext db;
   private final Clock clock;
@@ -48,15 +51,60 @@ class ReplyRepository {
   }
 
   Optional<Concept> concept(AuditId audit) {
-    return db.select(
-            CONCEPT.MADE_AT, CONCEPT.REPLY_UNTIL, CONCEPT.SENT_AT, PERSON.NAME, CONCEPT.VERSION)
+    return db.select(CONCEPT.asterisk(), PERSON.NAME, EXTENDER.NAME)
         .from(CONCEPT)
         .leftJoin(PERSON)
         .on(PERSON.ID.eq(CONCEPT.SENT_BY))
+        .leftJoin(EXTENDER)
+        .on(EXTENDER.ID.eq(CONCEPT.EXTENDED_BY))
         .where(CONCEPT.AUDIT_ID.eq(audit.value()))
         .fetchOptional(
             row ->
-                new Concept(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                new Concept(
+                    row.get(CONCEPT.MADE_AT),
+                    row.get(CONCEPT.REPLY_UNTIL),
+                    row.get(CONCEPT.SENT_AT),
+                    row.get(PERSON.NAME),
+                    row.get(CONCEPT.VERSION),
+                    extension(row)));
+  }
+
+  private static @Nullable Extension extension(Record row) {
+    return row.get(CONCEPT.EXTENDED_FROM) == null
+        ? null
+        : new Extension(
+            row.get(CONCEPT.EXTENDED_FROM),
+            row.get(CONCEPT.EXTENDED_REASON),
+            row.get(EXTENDER.NAME),
+            row.get(CONCEPT.EXTENDED_AT));
+  }
+
+  /** Returns false when the term was extended before, or the reply was sent meanwhile. */
+  boolean extend(AuditId audit, LocalDate until, String reason, Actor actor) {
+    return db.update(CONCEPT)
+            .set(CONCEPT.EXTENDED_FROM, CONCEPT.REPLY_UNTIL)
+            .set(CONCEPT.EXTENDED_REASON, reason)
+            .set(CONCEPT.EXTENDED_AT, clock.instant())
+            .set(CONCEPT.EXTENDED_BY, actor.id().value())
+            .set(CONCEPT.REPLY_UNTIL, until)
+            .where(CONCEPT.AUDIT_ID.eq(audit.value()))
+            .and(CONCEPT.EXTENDED_FROM.isNull())
+            .and(CONCEPT.SENT_AT.isNull())
+            .execute()
+        == 1;
+  }
+
+  /** Concepts without a reply whose term ends in these days, of everybody. */
+  List<AuditId> unsentUntil(LocalDate from, LocalDate until) {
+    return db.select(CONCEPT.AUDIT_ID)
+        .from(CONCEPT)
+        .join(AUDIT)
+        .on(AUDIT.ID.eq(CONCEPT.AUDIT_ID))
+        .where(CONCEPT.SENT_AT.isNull())
+        .and(CONCEPT.REPLY_UNTIL.between(from, until))
+        .and(AUDIT.STATE.eq(AuditState.CONCEPT.name()))
+        .orderBy(CONCEPT.AUDIT_ID)
+        .fetch(row -> new AuditId(row.value1()));
   }
 
   /** The remark on the audit as a whole first, then in the order of the items. */

@@ -16,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Visits {
 
-  private static final Set<AuditState> RUNNING =
-      Set.of(AuditState.PLANNED, AuditState.SCORING, AuditState.CONSENSUS);
-
   private final AuditRepository audits;
 
   Visits(AuditRepository audits) {
@@ -45,7 +42,7 @@ public class Visits {
 
   /** For the application itself: every audit that is planned or under way, of everybody. */
   public List<Visit> running() {
-    return audits.in(RUNNING).stream()
+    return audits.in(AuditState.RUNNING).stream()
         .flatMap(id -> audits.facts(id).stream())
         .map(Visits::visit)
         .toList();
@@ -54,7 +51,7 @@ public class Visits {
   /** The audits, planned or under way, that the actor scores, or whose team she leads by name. */
   public List<Visit> concerning(Actor actor) {
     Set<TeamId> led = actor.teams(Role.TEAM_LEAD);
-    AuditFilter filter = new AuditFilter("", RUNNING, null, null, false);
+    AuditFilter filter = new AuditFilter("", AuditState.RUNNING, null, null, false);
     return audits
         .list(actor, filter, AuditSort.STARTS_ON.ascending(), new PageRequest(0, PageRequest.MOST))
         .stream()

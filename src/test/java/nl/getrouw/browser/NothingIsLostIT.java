@@ -4,17 +4,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import nl.getrouw.embedded.EmbeddedMariaDb;
 import org.junit.jupiter.api.Test;
 
 /** What the page called saved is there, whatever is killed. */
 class NothingIsLostIT {
 
+  private static final String SEEN = "In zeven van de tien plannen staat het doel van de cliënt";
+  private static final String REMARKED = "Onze nachtdienst is niet gesproken, en die doet dit wel";
+  private static final String PREPARED = "Twee collega’s zijn net begonnen en lopen een dag mee";
+
   @Test
-  void everyAnswerThatSaidSavedSurvivesAKilledApplicationAndARestartedDatabase() {
+  void everythingThatSaidSavedSurvivesAKilledApplicationAndARestartedDatabase() {
     try (RunningApplication application = RunningApplication.getrouw("killed");
         Playwright playwright = Visitor.playwright();
         Browser browser = Visitor.browser(playwright)) {
@@ -24,8 +31,14 @@ class NothingIsLostIT {
       Visitor joris = Visitor.at(application, browser).signIn("joris");
       joris.open("audits/" + audit + "/scoren");
       answer(joris, 6);
+      see(joris);
+      remark(application, browser);
+      prepare(application, browser);
       application.kill();
       application.restart();
+      assertThat(once(application, "evidence where note", SEEN)).isTrue();
+      assertThat(once(application, "remark where text", REMARKED)).isTrue();
+      assertThat(once(application, "team_figures where remark", PREPARED)).isTrue();
       assertThat(answers(application, audit)).isEqualTo(before + 6);
       assertThat(fives(application, audit)).isGreaterThanOrEqualTo(6);
 
@@ -61,6 +74,66 @@ class NothingIsLostIT {
         auditor.settle();
       }
     }
+  }
+
+  /** Notes what was seen at a source of the item that is open. */
+  private static void see(Visitor auditor) {
+    auditor
+        .page()
+        .getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Toevoegen: ")))
+        .first()
+        .click();
+    write(auditor, "Wat zag of hoorde je?", SEEN);
+  }
+
+  /** A team lead remarks on a concept. */
+  private static void remark(RunningApplication application, Browser browser) {
+    application.execute("update concept set sent_at = null, sent_by = null"); // the demo's was sent
+    try (Visitor monique = Visitor.at(application, browser).signIn("monique.van.leeuwen")) {
+      monique.open("audits/" + application.number("select audit_id from concept") + "/weerwoord");
+      monique
+          .page()
+          .getByRole(
+              AriaRole.BUTTON,
+              new Page.GetByRoleOptions().setName(Pattern.compile("^Opmerking maken bij ")))
+          .first()
+          .click();
+      Page page = monique.page();
+      page.waitForFunction("() => document.activeElement.closest('vaadin-text-area')");
+      page.keyboard().type(REMARKED);
+      page.keyboard().press("Tab");
+      saved(monique);
+    }
+  }
+
+  /** A team lead tells the auditors what they should know before the visit. */
+  private static void prepare(RunningApplication application, Browser browser) {
+    try (Visitor hassan = Visitor.at(application, browser).signIn("hassan.bouzid")) {
+      hassan.open(
+          "audits/"
+              + application.number("select id from audit where state = 'PLANNED' limit 1")
+              + "/voorbereiding");
+      hassan.button("Nog iets aanpassen").click();
+      write(hassan, "Wat moeten de auditoren verder weten?", PREPARED);
+    }
+  }
+
+  private static void write(Visitor visitor, String label, String text) {
+    Locator field = visitor.page().getByLabel(label).first();
+    field.fill(text);
+    field.blur();
+    saved(visitor);
+  }
+
+  /** Waits until the page has been answered and says that it was saved. */
+  private static void saved(Visitor visitor) {
+    visitor.settle();
+    assertThat(visitor.page().getByText("Opgeslagen").first()).isVisible();
+  }
+
+  private static boolean once(RunningApplication application, String place, String text) {
+    return application.number("select count(*) from " + place + " = '" + text + "'") == 1;
   }
 
   private static long answers(RunningApplication application, long audit) {

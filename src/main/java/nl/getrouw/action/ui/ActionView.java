@@ -75,8 +75,8 @@ class ActionView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         new Parts(
             new Div(head(shown)),
             new WordsCard(actions, work, currentUser, shown, words, this::refresh),
-            new StepsCard(work, currentUser, shown, this::refresh),
-            new CommentsCard(work, currentUser, shown, this::refresh),
+            new StepsCard(actions, work, currentUser, shown, this::refresh),
+            new CommentsCard(actions, work, currentUser, shown, this::refresh),
             new StateCard(work, currentUser, shown, this::refresh),
             new HistoryCard(shown));
     parts = made;

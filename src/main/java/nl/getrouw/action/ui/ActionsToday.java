@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.getrouw.action.ActionFilter;
 import nl.getrouw.action.ActionFilter.Whose;
 import nl.getrouw.action.ActionRow;
 import nl.getrouw.action.ActionSort;
 import nl.getrouw.action.ActionState;
 import nl.getrouw.action.Actions;
+import nl.getrouw.frame.DatedToDo;
 import nl.getrouw.frame.HomeContribution;
+import nl.getrouw.frame.TaskContribution;
 import nl.getrouw.frame.ToDo;
 import nl.getrouw.kernel.PageRequest;
 import nl.getrouw.security.Actor;
@@ -20,9 +23,12 @@ import nl.getrouw.security.Role;
 import nl.getrouw.security.Scope;
 import org.springframework.stereotype.Component;
 
-/** On the page Vandaag: own actions that are late or due soon, and what auditors propose. */
+/**
+ * Own actions and what auditors propose: on the page Vandaag what is late or due soon, among a
+ * person's tasks all that has a day.
+ */
 @Component
-class ActionsToday implements HomeContribution {
+class ActionsToday implements HomeContribution, TaskContribution {
 
   private static final int MOST = 20;
 
@@ -51,6 +57,21 @@ class ActionsToday implements HomeContribution {
         .filter(action -> actor.holdsAt(action.team().place(), Role.TEAM_LEAD))
         .forEach(action -> toDos.add(proposed(page, words, action)));
     return toDos;
+  }
+
+  @Override
+  public List<DatedToDo> tasks(Actor actor) {
+    Span page = new Span();
+    ActionWords words = new ActionWords(page, LocalDate.now(clock));
+    return actions
+        .list(actor, MINE, ActionSort.DUE.ascending(), new PageRequest(0, PageRequest.MOST))
+        .stream()
+        .flatMap(
+            action ->
+                Stream.ofNullable(action.due())
+                    .map(
+                        due -> new DatedToDo(due, action.team().name(), mine(page, words, action))))
+        .toList();
   }
 
   private List<ActionRow> list(Actor actor, ActionFilter filter) {

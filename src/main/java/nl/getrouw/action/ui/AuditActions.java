@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.getrouw.action.ActionRow;
@@ -26,6 +25,8 @@ class AuditActions implements AuditPageContribution {
   private static final Set<AuditState> BEFORE_SCORES =
       Set.of(AuditState.PLANNED, AuditState.SCORING);
 
+  private static final int SHOWN = 5;
+
   private final Actions actions;
   private final Clock clock;
 
@@ -40,28 +41,42 @@ class AuditActions implements AuditPageContribution {
   }
 
   @Override
-  public List<Component> cards(Actor actor, AuditPage audit) {
+  public List<Component> first(Actor actor, AuditPage audit) {
+    if (!BEFORE_SCORES.contains(audit.state())) {
+      return List.of();
+    }
+    List<ActionRow> open =
+        actions.openOf(actor, audit.team()).stream()
+            .filter(action -> !audit.id().equals(action.origin().audit()))
+            .toList();
+    if (open.isEmpty()) {
+      return List.of();
+    }
     Span page = new Span();
     ActionWords words = new ActionWords(page, LocalDate.now(clock));
-    List<Component> cards = new ArrayList<>();
+    Card card =
+        new Card(page.getTranslation("action.audit.open", open.size()))
+            .intro(page.getTranslation("action.audit.open.intro"))
+            .with(ActionLine.list(open.stream().limit(SHOWN).toList(), words));
+    if (open.size() > SHOWN) {
+      card.with(
+          new Anchor(
+              ActionPaths.ofTeam(audit.team()),
+              page.getTranslation("action.team.all", open.size())));
+    }
+    return List.of(card);
+  }
+
+  @Override
+  public List<Component> cards(Actor actor, AuditPage audit) {
     List<ActionRow> made = actions.from(actor, audit.id());
-    List<ActionRow> open =
-        !BEFORE_SCORES.contains(audit.state())
-            ? List.of()
-            : actions.openOf(actor, audit.team()).stream()
-                .filter(action -> !audit.id().equals(action.origin().audit()))
-                .toList();
-    if (!open.isEmpty()) {
-      cards.add(
-          new Card(page.getTranslation("action.audit.open", open.size()))
-              .intro(page.getTranslation("action.audit.open.intro"))
-              .with(ActionLine.list(open, words)));
-    }
     boolean proposes = actions.mayPropose(actor, audit);
-    if (proposes || !made.isEmpty()) {
-      cards.add(made(page, words, audit, made, proposes));
+    if (!proposes && made.isEmpty()) {
+      return List.of();
     }
-    return cards;
+    Span page = new Span();
+    ActionWords words = new ActionWords(page, LocalDate.now(clock));
+    return List.of(made(page, words, audit, made, proposes));
   }
 
   private static Card made(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.getrouw.action.ActionRow;
@@ -13,6 +14,7 @@ import nl.getrouw.audit.ImprovementPoint;
 import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Profile.DomainLine;
 import nl.getrouw.audit.Profile.ItemLine;
+import nl.getrouw.audit.Remark;
 import nl.getrouw.audit.ui.profile.ProfileContribution.Beside;
 import nl.getrouw.kernel.ui.Icon;
 
@@ -63,6 +65,16 @@ final class BesideLines implements Beside {
         "action.beside.point");
   }
 
+  @Override
+  public Optional<Component> remark(Remark remark) {
+    return link(
+        action ->
+            action.origin().kind() == OriginKind.REMARK
+                && Objects.equals(action.origin().item(), remark.item()),
+        ActionPaths.remark(profile.audit(), remark.item()),
+        "action.beside.item");
+  }
+
   private Optional<Component> link(Predicate<ActionRow> of, String path, String key) {
     Optional<ActionRow> there = made.stream().filter(of).findFirst();
     if (there.isPresent()) {
@@ -77,7 +89,8 @@ final class BesideLines implements Beside {
     return Optional.of(link);
   }
 
-  private static Component there(ActionRow action) {
+  /** The action that is there already. */
+  static Component there(ActionRow action) {
     Span page = new Span();
     String state = page.getTranslation(action.state().key());
     Anchor link =

@@ -25,11 +25,13 @@ import nl.getrouw.action.Draft;
 import nl.getrouw.action.Draft.Field;
 import nl.getrouw.action.Draft.Words;
 import nl.getrouw.action.Origin;
+import nl.getrouw.action.OriginKind;
 import nl.getrouw.action.ui.OriginFields.Source;
 import nl.getrouw.audit.AuditPage;
+import nl.getrouw.audit.AuditState;
 import nl.getrouw.audit.Audits;
-import nl.getrouw.audit.ImprovementPoint;
 import nl.getrouw.audit.Results;
+import nl.getrouw.audit.ui.AuditPaths;
 import nl.getrouw.instrument.InstrumentLibrary;
 import nl.getrouw.kernel.ActionId;
 import nl.getrouw.kernel.AuditId;
@@ -56,6 +58,7 @@ class NewActionView extends Composite<Main> implements BeforeEnterObserver, HasD
   private final Actions actions;
   private final Audits audits;
   private final Results results;
+  private final Quotes quotes;
   private final InstrumentLibrary instruments;
   private final Teams teams;
   private final CurrentUser currentUser;
@@ -64,17 +67,20 @@ class NewActionView extends Composite<Main> implements BeforeEnterObserver, HasD
   private final ActionFields fields = new ActionFields();
   private final TextArea steps = new TextArea(getTranslation("action.steps"));
   private boolean proposal;
+  private boolean scored;
 
   NewActionView(
       Actions actions,
       Audits audits,
       Results results,
+      Quotes quotes,
       InstrumentLibrary instruments,
       Teams teams,
       CurrentUser currentUser) {
     this.actions = actions;
     this.audits = audits;
     this.results = results;
+    this.quotes = quotes;
     this.instruments = instruments;
     this.teams = teams;
     this.currentUser = currentUser;
@@ -91,11 +97,11 @@ class NewActionView extends Composite<Main> implements BeforeEnterObserver, HasD
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     QueryParameters asked = event.getLocation().getQueryParameters();
-    Optional<AuditId> audit = number(asked, ActionPaths.AUDIT).map(AuditId::new);
+    Optional<AuditId> audit = Quotes.number(asked, ActionPaths.AUDIT).map(AuditId::new);
     if (audit.isPresent()) {
       from(audits.page(currentUser.actor(), audit.get()), asked);
     } else {
-      free(number(asked, ActionPaths.TEAM));
+      free(Quotes.number(asked, ActionPaths.TEAM));
     }
     getContent().removeAll();
     getContent()
@@ -160,18 +166,16 @@ class NewActionView extends Composite<Main> implements BeforeEnterObserver, HasD
     origin.choose(
         asked.getSingleParameter(ActionPaths.INGREDIENT).orElse(null),
         asked.getSingleParameter(ActionPaths.ITEM).orElse(null));
-    number(asked, ActionPaths.POINT)
-        .ifPresent(
-            number ->
-                results.points(actor, page.id()).stream()
-                    .filter(point -> point.id() == number)
-                    .findFirst()
-                    .ifPresent(point -> take(page.id(), point)));
+    quotes.of(actor, page.id(), asked).ifPresent(this::take);
+    scored = page.state() == AuditState.SCORING;
   }
 
-  private void take(AuditId audit, ImprovementPoint point) {
-    origin.fix(Origin.point(audit, point.item(), point.text()));
-    String goal = point.text();
+  private void take(Origin given) {
+    origin.take(given);
+    if (given.kind() != OriginKind.POINT) {
+      return;
+    }
+    String goal = given.text();
     fields.fill(
         new Words(
             goal.length() > Words.GOAL_AT_MOST ? goal.substring(0, Words.GOAL_AT_MOST) : goal,
@@ -223,16 +227,20 @@ class NewActionView extends Composite<Main> implements BeforeEnterObserver, HasD
       AuditId audit = draft.origin().audit();
       UI.getCurrent()
           .navigate(
-              proposal ? "audits/" + Objects.requireNonNull(audit) : ActionPaths.action(made));
-      Toast.show(getTranslation(proposal ? "action.proposedNow" : "action.made"));
+              proposal
+                  ? back(Objects.requireNonNull(audit), draft.origin().item())
+                  : ActionPaths.action(made));
+      String word =
+          proposal ? scored ? "action.proposedBlind" : "action.proposedNow" : "action.made";
+      Toast.show(getTranslation(word));
     }
   }
 
-  private static Optional<Long> number(QueryParameters asked, String name) {
-    return asked
-        .getSingleParameter(name)
-        .filter(text -> text.matches("[0-9]{1,18}"))
-        .map(Long::parseLong);
+  /** Who proposes while scoring goes on with the item. */
+  private String back(AuditId audit, @Nullable String item) {
+    return scored && item != null
+        ? AuditPaths.scoring(audit) + "/" + item
+        : AuditPaths.audit(audit);
   }
 
   @Override

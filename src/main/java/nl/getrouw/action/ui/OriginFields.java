@@ -91,12 +91,22 @@ final class OriginFields extends Composite<Div> {
         .ifPresent(about::setValue);
   }
 
-  /** The idea is there already, as one of the improvement points that the team chose. */
-  void fix(Origin origin) {
-    fixed = origin;
-    getContent().removeAll();
-    getContent().add(new Note(getTranslation("action.fromPoint", origin.text())));
-    setVisible(true);
+  /**
+   * The idea is there already. A point that the team chose and a remark on the audit as a whole
+   * stay as they are; what was noted about an item can be shortened, or rid of what is not for the
+   * team.
+   */
+  void take(Origin origin) {
+    if (origin.item() == null || origin.kind() == OriginKind.POINT) {
+      fixed = origin;
+      getContent().removeAll();
+      getContent().add(new Note(getTranslation("action.from." + origin.kind(), origin.text())));
+      setVisible(true);
+      return;
+    }
+    choose(null, origin.item());
+    kind.setValue(origin.kind());
+    quote.setValue(origin.text());
   }
 
   private void kinds() {

@@ -14,7 +14,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import nl.getrouw.action.ActionPage;
 import nl.getrouw.action.ActionPage.Step;
 import nl.getrouw.action.ActionWork;
+import nl.getrouw.action.Actions;
 import nl.getrouw.action.Draft;
+import nl.getrouw.action.ui.Rewording.Written;
+import nl.getrouw.kernel.ActionId;
 import nl.getrouw.kernel.Moments;
 import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.Refusal;
@@ -28,14 +31,22 @@ import nl.getrouw.security.CurrentUser;
 /** The steps of an action: ticked, put in order, taken out and added, each stored at once. */
 final class StepsCard extends Composite<Card> {
 
+  private final Actions actions;
   private final ActionWork work;
   private final CurrentUser currentUser;
   private final Runnable changed;
   private final Div list = new Div();
   private final TextField added = new TextField(getTranslation("action.step.new"));
   private final Div adding = new Div();
+  private boolean rewording;
 
-  StepsCard(ActionWork work, CurrentUser currentUser, ActionPage page, Runnable changed) {
+  StepsCard(
+      Actions actions,
+      ActionWork work,
+      CurrentUser currentUser,
+      ActionPage page,
+      Runnable changed) {
+    this.actions = actions;
     this.work = work;
     this.currentUser = currentUser;
     this.changed = changed;
@@ -56,7 +67,11 @@ final class StepsCard extends Composite<Card> {
     return new Card(getTranslation("action.steps"));
   }
 
+  /** Shows what is stored now, unless somebody is rewording a step here. */
   void show(ActionPage page) {
+    if (rewording) {
+      return;
+    }
     list.removeAll();
     adding.setVisible(page.mayEdit());
     if (page.steps().isEmpty()) {
@@ -103,13 +118,37 @@ final class StepsCard extends Composite<Card> {
     ListItem line = new ListItem(done);
     line.addClassName("gt-steps__step");
     if (page.mayEdit()) {
-      line.add(acts(page, step, at));
+      line.add(acts(page, step, at, line));
     }
     return line;
   }
 
-  private Div acts(ActionPage page, Step step, int at) {
+  private void reword(ActionId id, Step step, ListItem line) {
+    rewording = true;
+    Rewording form =
+        new Rewording(
+            getTranslation("action.step.text"),
+            Draft.STEP_AT_MOST,
+            new Written(step.text(), step.version()),
+            (text, version) -> work.rewordStep(currentUser.actor(), id, step.id(), version, text),
+            () ->
+                actions.page(currentUser.actor(), id).steps().stream()
+                    .filter(one -> one.id() == step.id())
+                    .findFirst()
+                    .map(one -> new Written(one.text(), one.version())),
+            () -> {
+              rewording = false;
+              changed.run();
+            });
+    line.removeAll();
+    line.add(form);
+    form.focus();
+  }
+
+  private Div acts(ActionPage page, Step step, int at, ListItem line) {
     var id = page.action().id();
+    Button pencil = small("pencil", "action.step.reword", step);
+    pencil.addClickListener(click -> reword(id, step, line));
     Button up = small("arrow-up", "action.step.up", step);
     up.addClickListener(
         click -> run(() -> work.shiftStep(currentUser.actor(), id, step.id(), true)));
@@ -121,7 +160,7 @@ final class StepsCard extends Composite<Card> {
     Button remove = small("x", "action.step.remove", step);
     remove.addClickListener(
         click -> run(() -> work.removeStep(currentUser.actor(), id, step.id())));
-    Div acts = new Div(up, down, remove);
+    Div acts = new Div(pencil, up, down, remove);
     acts.addClassNames("gt-steps__acts", "gt-no-print");
     return acts;
   }

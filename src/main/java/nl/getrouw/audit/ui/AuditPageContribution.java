@@ -11,6 +11,11 @@ public interface AuditPageContribution {
   /** Place among the contributions, low first. */
   int order();
 
+  /** Cards above everything else: where to begin. */
+  default List<Component> first(Actor actor, AuditPage audit) {
+    return List.of();
+  }
+
   /** Cards under the next step; none for whom or where there is nothing to show. */
   default List<Component> cards(Actor actor, AuditPage audit) {
     return List.of();

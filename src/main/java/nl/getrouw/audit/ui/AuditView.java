@@ -77,8 +77,10 @@ class AuditView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     AuditPage shown = audits.page(actor, id);
     page = shown;
     AuditSteps steps = new AuditSteps(audits, currentUser, shown, this::refresh);
-    Div main = new Div(next(shown, steps), new AuditorsCard(shown));
+    Div main = new Div();
     main.addClassName("gt-stack");
+    contributions.forEach(contribution -> main.add(contribution.first(actor, shown)));
+    main.add(next(shown, steps), new AuditorsCard(shown));
     Aside side = new Aside(new AuditFactsCard(shown, steps));
     side.addClassName("gt-stack");
     Div columns = new Div(main, side);

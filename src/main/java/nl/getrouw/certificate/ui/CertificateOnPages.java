@@ -2,12 +2,14 @@ package nl.getrouw.certificate.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Objects;
 import nl.getrouw.audit.AuditPage;
 import nl.getrouw.audit.AuditState;
 import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.ui.AuditPageContribution;
 import nl.getrouw.audit.ui.profile.ProfileContribution;
 import nl.getrouw.certificate.Certificates;
+import nl.getrouw.certificate.Earned;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
@@ -30,18 +32,19 @@ class CertificateOnPages implements AuditPageContribution, ProfileContribution {
   }
 
   @Override
-  public List<Component> cards(Actor actor, AuditPage audit) {
-    return List.of();
-  }
-
-  @Override
   public List<Component> side(Actor actor, AuditPage audit) {
     return audit.state() == AuditState.FINAL ? card(actor, audit.id()) : List.of();
   }
 
   @Override
-  public List<Component> cards(Actor actor, Profile profile) {
-    return List.of();
+  public List<Component> badges(Actor actor, Profile profile) {
+    return profile.isConcept()
+        ? List.of()
+        : certificates.earned(actor, profile.audit()).stream()
+            .map(Earned::certificate)
+            .filter(Objects::nonNull)
+            .<Component>map(CertificateWords::badge)
+            .toList();
   }
 
   @Override

@@ -6,16 +6,18 @@ import java.util.List;
 import nl.getrouw.audit.ui.AuditPaths;
 import nl.getrouw.certificate.Certificate;
 import nl.getrouw.certificate.Certificates;
+import nl.getrouw.frame.DatedToDo;
 import nl.getrouw.frame.HomeContribution;
+import nl.getrouw.frame.TaskContribution;
 import nl.getrouw.frame.ToDo;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Scope;
 import org.springframework.stereotype.Component;
 
-/** Certificates that expire within ninety days, on the page Vandaag. */
+/** Certificates that expire within ninety days, on the page Vandaag and among a person's tasks. */
 @Component
-class CertificatesToday implements HomeContribution {
+class CertificatesToday implements HomeContribution, TaskContribution {
 
   private final Certificates certificates;
 
@@ -29,6 +31,13 @@ class CertificatesToday implements HomeContribution {
     return expiring.size() > 1
         ? List.of(together(expiring))
         : expiring.stream().map(CertificatesToday::one).toList();
+  }
+
+  @Override
+  public List<DatedToDo> tasks(Actor actor) {
+    return certificates.expiring(actor).stream()
+        .map(one -> new DatedToDo(one.expiresOn(), one.teamName(), one(one)))
+        .toList();
   }
 
   private static ToDo one(Certificate certificate) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.getrouw.attachment.Attachment;
 import nl.getrouw.attachment.ui.AttachmentList;
@@ -17,7 +19,13 @@ import nl.getrouw.audit.ui.SourceRow;
 /** What one auditor saw of an item, source by source, and which sources were not used. */
 final class SeenBy extends Composite<Div> {
 
-  SeenBy(Seen seen, List<Attachment> files) {
+  private final Function<Source, Optional<Component>> next;
+
+  /**
+   * @param next the way on from what was seen at a source
+   */
+  SeenBy(Seen seen, List<Attachment> files, Function<Source, Optional<Component>> next) {
+    this.next = next;
     getContent().addClassName("gt-seen");
     getContent().add(sources(seen));
     if (!files.isEmpty()) {
@@ -36,7 +44,9 @@ final class SeenBy extends Composite<Div> {
     for (Source source : Source.values()) {
       var sighting = seen.sightings().get(source);
       if (sighting != null) {
-        list.add(new SourceRow(source).seen(sighting));
+        SourceRow row = new SourceRow(source).seen(sighting);
+        next.apply(source).ifPresent(row::under);
+        list.add(row);
       }
     }
     String unused =

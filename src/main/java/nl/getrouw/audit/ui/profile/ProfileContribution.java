@@ -7,6 +7,7 @@ import nl.getrouw.audit.ImprovementPoint;
 import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Profile.DomainLine;
 import nl.getrouw.audit.Profile.ItemLine;
+import nl.getrouw.audit.Remark;
 import nl.getrouw.security.Actor;
 
 /** What another feature puts on the profile of a finished audit; one bean for each feature. */
@@ -14,6 +15,11 @@ public interface ProfileContribution {
 
   /** Place among the contributions, low first. */
   int order();
+
+  /** Badges in the head of the page. */
+  default List<Component> badges(Actor actor, Profile profile) {
+    return List.of();
+  }
 
   /** Cards between the profile's items and its completeness. */
   default List<Component> cards(Actor actor, Profile profile) {
@@ -38,6 +44,11 @@ public interface ProfileContribution {
     }
 
     default Optional<Component> domain(DomainLine line) {
+      return Optional.empty();
+    }
+
+    /** Beside a remark of the team, on an item or on the audit as a whole. */
+    default Optional<Component> remark(Remark remark) {
       return Optional.empty();
     }
 

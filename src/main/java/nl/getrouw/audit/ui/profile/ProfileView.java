@@ -24,6 +24,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.getrouw.audit.AuditState;
 import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Profile.Earlier;
@@ -105,12 +106,21 @@ class ProfileView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                 new Crumb(getTranslation("profile.crumb.audits"), "audits"),
                 new Crumb(profile.teamName(), "audits/" + profile.audit().value()))
             .headline(words.headline())
-            .badges(
-                state(profile, words),
-                badge(getTranslation(profile.kind().key())),
-                badge(getTranslation(profile.moment().key())),
-                badge(words.instrument()));
+            .badges(badges(profile, words));
     return profile.isConcept() ? header : header.actions(new ReportButton(profile.audit()));
+  }
+
+  private Component[] badges(Profile profile, ProfileWords words) {
+    Actor actor = currentUser.actor();
+    return Stream.concat(
+            Stream.of(state(profile, words)),
+            Stream.concat(
+                contributions.stream().flatMap(one -> one.badges(actor, profile).stream()),
+                Stream.of(
+                    badge(getTranslation(profile.kind().key())),
+                    badge(getTranslation(profile.moment().key())),
+                    badge(words.instrument()))))
+        .toArray(Component[]::new);
   }
 
   private AuditBadge state(Profile profile, ProfileWords words) {
@@ -189,7 +199,7 @@ class ProfileView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         items(profile, words),
         new AllItems(profile, words, besides));
     if (!profile.replies().isEmpty()) {
-      main.add(new RepliesCard(profile, words));
+      main.add(new RepliesCard(profile, words, besides));
     }
     contributions.forEach(contribution -> main.add(contribution.cards(actor, profile)));
     main.add(new CompletenessCard(profile, words));

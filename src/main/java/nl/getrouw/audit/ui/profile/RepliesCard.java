@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Profile.ItemLine;
 import nl.getrouw.audit.Remark;
 import nl.getrouw.audit.profile.ProfileWords;
+import nl.getrouw.audit.ui.profile.ProfileContribution.Beside;
 import nl.getrouw.kernel.ui.Card;
 
 /** What the team remarked on the concept, and what the lead auditor answered. */
@@ -17,10 +19,12 @@ final class RepliesCard extends Composite<Card> {
 
   private final Profile profile;
   private final ProfileWords words;
+  private final List<Beside> besides;
 
-  RepliesCard(Profile profile, ProfileWords words) {
+  RepliesCard(Profile profile, ProfileWords words, List<Beside> besides) {
     this.profile = profile;
     this.words = words;
+    this.besides = besides;
   }
 
   @Override
@@ -49,12 +53,13 @@ final class RepliesCard extends Composite<Card> {
         .with(list);
   }
 
-  private static ListItem item(String subject, Remark remark, Div answer) {
+  private ListItem item(String subject, Remark remark, Div answer) {
     Span name = new Span(subject);
     name.addClassName("gt-strong");
     Paragraph said = new Paragraph(remark.text());
     said.addClassName("gt-typed");
     Div all = new Div(name, said, by(remark.by()), answer);
+    besides.forEach(beside -> beside.remark(remark).ifPresent(all::add));
     all.addClassNames("gt-stack", "gt-stack--xs");
     ListItem item = new ListItem(all);
     item.addClassName("gt-reply");

@@ -13,6 +13,7 @@ import nl.getrouw.audit.Remark;
 import nl.getrouw.audit.Remark.Answer;
 import nl.getrouw.audit.ReplyPage;
 import nl.getrouw.audit.ReplyPage.Row;
+import nl.getrouw.audit.ui.FollowUp.Ways;
 import nl.getrouw.instrument.Rating;
 import nl.getrouw.kernel.ui.Card;
 import nl.getrouw.kernel.ui.EmptyState;
@@ -28,10 +29,15 @@ final class RemarkList extends Composite<Div> {
 
   private final ReplyPage page;
   private final Answering answering;
+  private final Ways ways;
 
-  RemarkList(ReplyPage page, Answering answering) {
+  /**
+   * @param ways on from a remark
+   */
+  RemarkList(ReplyPage page, Answering answering, Ways ways) {
     this.page = page;
     this.answering = answering;
+    this.ways = ways;
     if (page.remarks() == 0) {
       getContent().add(new Card().with(nothing()));
       return;
@@ -63,6 +69,7 @@ final class RemarkList extends Composite<Div> {
     show(answer, row, remark);
     ListItem entry = new ListItem(subject, ReplyWords.remark(remark), answer);
     entry.addClassNames("gt-reply", "gt-stack", "gt-stack--s");
+    ways.remark(remark.item()).ifPresent(entry::add);
     return entry;
   }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -16,14 +17,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.Objects;
 import nl.getrouw.audit.AuditState;
 import nl.getrouw.audit.Audits;
 import nl.getrouw.audit.Remark;
 import nl.getrouw.audit.Replies;
 import nl.getrouw.audit.ReplyPage;
+import nl.getrouw.audit.ReplyTerm;
 import nl.getrouw.audit.ui.AuditBadge;
 import nl.getrouw.audit.ui.AuditPaths;
+import nl.getrouw.audit.ui.FollowUp;
 import nl.getrouw.instrument.Rating;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.Conflict;
@@ -44,14 +48,19 @@ import org.jspecify.annotations.Nullable;
 class ReplyView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Replies replies;
+  private final ReplyTerm term;
+  private final FollowUp followUp;
   private final CurrentUser currentUser;
   private final LiveNews news;
   private @Nullable ReplyPage page;
   private @Nullable SendCard sending;
   private LiveNews.@Nullable Subscription listening;
 
-  ReplyView(Replies replies, CurrentUser currentUser, LiveNews news) {
+  ReplyView(
+      Replies replies, ReplyTerm term, FollowUp followUp, CurrentUser currentUser, LiveNews news) {
     this.replies = replies;
+    this.term = term;
+    this.followUp = followUp;
     this.currentUser = currentUser;
     this.news = news;
     getContent().addClassName("gt-page");
@@ -75,11 +84,35 @@ class ReplyView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     }
     side.add(
         new ReplyFacts(
-            shown.concept(), shown.closed(), shown.remarks(), shown.open(), profile(shown)));
+            shown.concept(),
+            shown.closed(),
+            shown.remarks(),
+            shown.open(),
+            profile(shown),
+            more(shown)));
     Div columns = new Div(main, side);
     columns.addClassName("gt-columns");
     getContent().removeAll();
     getContent().add(header(shown), columns);
+  }
+
+  private Component[] more(ReplyPage page) {
+    return page.mayExtend()
+        ? new Component[] {
+          new Button(
+              text("reply.extend"), click -> new ExtendDialog(page.concept(), this::extend).open())
+        }
+        : new Component[0];
+  }
+
+  private void extend(LocalDate until, String reason) {
+    try {
+      term.extend(currentUser.actor(), page().audit(), until, reason);
+      Toast.show(text("reply.extended", Formats.current().weekday(until)));
+    } catch (Conflict meanwhile) {
+      Toast.refuse(text("reply.extendedElsewhere"));
+    }
+    show(page().audit());
   }
 
   private static Anchor profile(ReplyPage page) {
@@ -91,7 +124,7 @@ class ReplyView extends Composite<Main> implements BeforeEnterObserver, HasDynam
   private Component content(ReplyPage page) {
     return page.mayRemark()
         ? new RemarkDesk(replies, currentUser, page, this::kept)
-        : new RemarkList(page, this::answer);
+        : new RemarkList(page, this::answer, followUp.from(currentUser.actor(), page.audit()));
   }
 
   private static PageHeader header(ReplyPage page) {
@@ -187,6 +220,7 @@ class ReplyView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     boolean busy = page().mayRemark() || page().mayAnswer();
     return message.equals("state")
         || message.equals("reply")
+        || (!page().mayRemark() && message.equals("term"))
         || (!busy && message.startsWith("answered "));
   }
 

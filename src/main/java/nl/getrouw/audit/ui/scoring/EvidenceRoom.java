@@ -5,6 +5,7 @@ import nl.getrouw.attachment.Attachments;
 import nl.getrouw.audit.SheetPage;
 import nl.getrouw.audit.evidence.Evidence;
 import nl.getrouw.audit.evidence.EvidenceFiles;
+import nl.getrouw.audit.ui.FollowUp;
 import nl.getrouw.instrument.Item;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.ui.SavedState;
@@ -19,13 +20,19 @@ class EvidenceRoom {
   private final EvidenceFiles files;
   private final Attachments attachments;
   private final CurrentUser currentUser;
+  private final FollowUp followUp;
 
   EvidenceRoom(
-      Evidence evidence, EvidenceFiles files, Attachments attachments, CurrentUser currentUser) {
+      Evidence evidence,
+      EvidenceFiles files,
+      Attachments attachments,
+      CurrentUser currentUser,
+      FollowUp followUp) {
     this.evidence = evidence;
     this.files = files;
     this.attachments = attachments;
     this.currentUser = currentUser;
+    this.followUp = followUp;
   }
 
   /**
@@ -43,6 +50,7 @@ class EvidenceRoom {
         new SourceHints(text),
         state,
         open,
+        followUp.from(currentUser.actor(), audit),
         new ItemFiles(files, attachments, currentUser, audit, item.code(), open));
   }
 }

@@ -1,5 +1,6 @@
 package nl.getrouw.audit.ui.scoring;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -9,17 +10,21 @@ import java.util.Map;
 import nl.getrouw.audit.evidence.Evidence;
 import nl.getrouw.audit.evidence.Sighting;
 import nl.getrouw.audit.evidence.Source;
+import nl.getrouw.audit.ui.FollowUp.Ways;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.ui.SavedState;
+import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
 
 /** The sources of an item, each with what the auditor saw there, and the files beside them. */
 final class ItemEvidence extends Composite<Div> {
 
   private final List<SourceEntry> entries = new ArrayList<>();
+  private final List<Component> next;
 
   /**
    * @param open whether it can still be changed
+   * @param ways on from the item and from what was seen
    */
   ItemEvidence(
       Evidence evidence,
@@ -29,8 +34,11 @@ final class ItemEvidence extends Composite<Div> {
       SourceHints hints,
       SavedState state,
       boolean open,
+      Ways ways,
       ItemFiles files) {
-    Map<Source, Sighting> seen = evidence.own(currentUser.actor(), audit, item);
+    Actor actor = currentUser.actor();
+    Map<Source, Sighting> seen = evidence.own(actor, audit, item);
+    next = ways.item(item);
     UnorderedList list = new UnorderedList();
     list.addClassNames("gt-sources", "gt-divide");
     list.getElement().setAttribute("role", "list");
@@ -44,12 +52,18 @@ final class ItemEvidence extends Composite<Div> {
               hints.at(source),
               open,
               store,
-              state);
+              state,
+              () -> ways.evidence(item, source, actor.id()));
       entries.add(entry);
       list.add(entry);
     }
     getContent().addClassName("gt-seen");
     getContent().add(list, files);
+  }
+
+  /** What is under way about the item, and where to go from it. */
+  List<Component> next() {
+    return next;
   }
 
   /** Tries once more what is not stored yet; true when everything is. */

@@ -59,6 +59,7 @@ final class ItemForm extends Composite<Div> implements AnswerDesk.Watcher {
     rating.show(desk.answer().rating());
     reason = new ReasonField(desk.answer().rating(), desk::explain);
     note = new NotePanel(evidence, desk.answer().note(), desk::note);
+    note.foot(evidence.next());
     Section main =
         new Section(
             place(sheet, locale),

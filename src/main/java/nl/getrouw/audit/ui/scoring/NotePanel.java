@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.getrouw.audit.Sheets;
 import nl.getrouw.kernel.Bsn;
@@ -50,6 +51,11 @@ final class NotePanel extends Composite<Aside> {
           written.accept(change.getValue());
         });
     note.addBlurListener(left -> written.accept(note.getValue()));
+  }
+
+  /** Under the note: where to go from here. */
+  void foot(List<Component> next) {
+    getContent().add(next);
   }
 
   void show(@Nullable String text) {

@@ -1,10 +1,13 @@
 package nl.getrouw.audit.ui.scoring;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.getrouw.audit.evidence.Sighting;
 import nl.getrouw.audit.evidence.Source;
 import nl.getrouw.audit.ui.SourceRow;
@@ -22,6 +25,7 @@ final class SourceEntry extends Composite<SourceRow> implements SightingDesk.Wat
   private final String hint;
   private final boolean open;
   private final SavedState state;
+  private final Supplier<Optional<Component>> next;
   private final SightingDesk desk;
   private final SightingForm form;
   private final SightingTrouble trouble = new SightingTrouble();
@@ -31,13 +35,20 @@ final class SourceEntry extends Composite<SourceRow> implements SightingDesk.Wat
   /**
    * @param hint what the instrument says to look for; may be empty
    * @param open whether it can still be changed
+   * @param next the way on from what was seen here
    */
   SourceEntry(
-      Sighting sighting, String hint, boolean open, SightingDesk.Store store, SavedState state) {
+      Sighting sighting,
+      String hint,
+      boolean open,
+      SightingDesk.Store store,
+      SavedState state,
+      Supplier<Optional<Component>> next) {
     this.source = sighting.source();
     this.hint = hint;
     this.open = open;
     this.state = state;
+    this.next = next;
     this.desk = new SightingDesk(sighting, store, this);
     this.form = new SightingForm(source, hint, this::write);
     form.show(sighting);
@@ -63,6 +74,7 @@ final class SourceEntry extends Composite<SourceRow> implements SightingDesk.Wat
       if (open) {
         row.under(change);
       }
+      next.get().ifPresent(row::under);
     } else {
       row.empty().right(open ? change : said(new Span(getTranslation("evidence.unused"))));
       if (open && !hint.isEmpty()) {
