@@ -1,5 +1,6 @@
 package nl.getrouw.action;
 
+import static nl.getrouw.db.Tables.AUDIT;
 import static nl.getrouw.db.Tables.IMPROVEMENT_ACTION;
 import static nl.getrouw.db.Tables.TRAIL;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +38,7 @@ import nl.getrouw.security.Role;
 import nl.getrouw.testing.AuditWalk;
 import nl.getrouw.testing.DatabaseTest;
 import nl.getrouw.testing.Fixture;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,6 +241,100 @@ class ActionsTest {
     assertThat(page.action().version()).as("steps bother nobody who writes").isZero();
     assertThatThrownBy(() -> work.tick(owner, id, steps.get(0).id(), true))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void stepsAndCommentsAreRewordedUnlessSomebodyWasFirst() {
+    ActionId id =
+        actions.create(
+            marijke,
+            new Draft(walk.team, Origin.free(), words("Samen plannen"), List.of("Kaart kiezen")));
+    Actor owner = walk.organisation.actor(esra);
+    Step step = actions.page(owner, id).steps().getFirst();
+    work.tick(owner, id, step.id(), true);
+    work.comment(owner, id, "Het panel was blij.");
+    ActionPage.Comment said = actions.page(owner, id).comments().getFirst();
+    assertThat(said.mine()).isTrue();
+
+    work.rewordStep(owner, id, step.id(), 0, "  Kaart kiezen met cliënten ");
+    work.rewordComment(owner, id, said.id(), 0, "Het panel was heel blij.");
+
+    ActionPage now = actions.page(marijke, id);
+    assertThat(now.steps().getFirst().text()).isEqualTo("Kaart kiezen met cliënten");
+    assertThat(now.steps().getFirst().isDone()).as("the tick stays").isTrue();
+    assertThat(now.comments().getFirst().text()).isEqualTo("Het panel was heel blij.");
+    assertThat(now.comments().getFirst().changedAt()).isNotNull();
+    assertThat(now.comments().getFirst().mine()).isFalse();
+    assertThatThrownBy(() -> work.rewordStep(marijke, id, step.id(), 0, "Anders"))
+        .isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> work.rewordComment(owner, id, said.id(), 0, "Anders"))
+        .isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> work.rewordComment(marijke, id, said.id(), 1, "Van een ander"))
+        .isInstanceOf(NotFound.class);
+    work.removeStep(marijke, id, step.id());
+    assertThatThrownBy(() -> work.rewordStep(owner, id, step.id(), 1, "Te laat"))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whatDoesNotFitIsRefusedAndChangesNothing() {
+    ActionId id =
+        actions.create(
+            marijke,
+            new Draft(walk.team, Origin.free(), words("Samen plannen"), List.of("Kaart kiezen")));
+    long step = actions.page(marijke, id).steps().getFirst().id();
+    work.comment(marijke, id, "Goed.");
+    long said = actions.page(marijke, id).comments().getFirst().id();
+
+    refused("action.refused.goal", () -> work.change(marijke, id, 0, words("x")));
+    refused("action.refused.tooLong", () -> work.change(marijke, id, 0, words("x".repeat(301))));
+    refused(
+        "action.refused.tooLong",
+        () -> work.move(marijke, id, 0, ActionState.DO, "x".repeat(1001)));
+    refused("action.refused.step", () -> work.addStep(marijke, id, "  "));
+    refused("action.refused.step", () -> work.rewordStep(marijke, id, step, 0, "x".repeat(301)));
+    refused("action.refused.comment", () -> work.comment(marijke, id, "x".repeat(2001)));
+    refused("action.refused.comment", () -> work.rewordComment(marijke, id, said, 0, " "));
+
+    ActionPage page = actions.page(marijke, id);
+    assertThat(page.action().version()).isZero();
+    assertThat(page.steps()).extracting(Step::text).containsExactly("Kaart kiezen");
+    assertThat(page.comments()).extracting(ActionPage.Comment::text).containsExactly("Goed.");
+  }
+
+  private static void refused(String key, ThrowingCallable deed) {
+    assertThatThrownBy(deed)
+        .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+  }
+
+  @Test
+  void whatIsProposedWhileSheetsAreOpenShowsOnceTheConsensusIs() {
+    AuditId audit = walk.plan(SCALE, AuditMoment.BASELINE, today());
+    Actor joris = walk.organisation.actor(walk.joris);
+    Actor fatima = walk.organisation.actor(walk.fatima);
+    audits.startScoring(joris, audit, audits.page(joris, audit).version());
+    ActionId id =
+        actions.create(
+            joris,
+            new Draft(
+                walk.team,
+                Origin.item(audit, "5.1", "Netwerk"),
+                new Words("Bij elk plan een netwerkkaart", "", null, null),
+                List.of()));
+
+    assertThat(actions.from(joris, audit)).hasSize(1);
+    for (Actor other : List.of(fatima, marijke)) {
+      assertThat(actions.from(other, audit)).isEmpty();
+      assertThat(actions.openOf(other, walk.team)).isEmpty();
+      assertThat(actions.count(other, ActionFilter.ALL_OPEN)).isZero();
+      assertThatThrownBy(() -> actions.page(other, id)).isInstanceOf(NotFound.class);
+    }
+    assertThatThrownBy(() -> work.change(marijke, id, 0, words("Overgenomen")))
+        .isInstanceOf(NotFound.class);
+
+    db.update(AUDIT).set(AUDIT.STATE, "CONSENSUS").where(AUDIT.ID.eq(audit.value())).execute();
+    assertThat(actions.from(fatima, audit)).hasSize(1);
+    assertThat(actions.openOf(marijke, walk.team)).hasSize(1);
   }
 
   @Test

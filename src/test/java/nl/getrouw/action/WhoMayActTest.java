@@ -34,9 +34,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Every way to an action of Wilgenhof, for everybody who could ask. A cell has three signs: an
- * action that Esra, a member of the team, owns; one that Naima, its coach, owns; and a proposal of
- * Joris, who leads an audit that runs.
+ * Every way to an action of Wilgenhof, for everybody who could ask. A cell has four signs: an
+ * action that Esra, a member of the team, owns; one that Naima, its coach, owns; a proposal of
+ * Joris from the consensus of an audit that he leads; and one from an audit that is being scored.
  *
  * <pre>y allowed · ! refused with a reason that can be mended · - as if it did not exist</pre>
  */
@@ -46,18 +46,18 @@ class WhoMayActTest {
 
   private static final String TABLE =
       """
-      what        teamlead owner  member coach  manager admin  leads  scores otherLead otherMember unassigned farManager noRole foreign
-      page        yyy      yyy    yyy    yyy    yyy     yyy    yyy    yyy    ---       ---         ---        ---        ---    ---
-      list        yyy      yyy    yyy    yyy    yyy     yyy    yyy    yyy    ---       ---         ---        ---        ---    ---
-      change      yyy      y--    ---    -y-    ---     ---    ---    ---    ---       ---         ---        ---        ---    ---
-      move        yy!      y--    ---    -y-    ---     ---    ---    ---    ---       ---         ---        ---        ---    ---
-      drop        yyy      y--    ---    -y-    ---     ---    ---    ---    ---       ---         ---        ---        ---    ---
-      addStep     yyy      y--    ---    -y-    ---     ---    ---    ---    ---       ---         ---        ---        ---    ---
-      comment     yyy      yyy    yyy    yyy    ---     ---    ---    ---    ---       ---         ---        ---        ---    ---
-      create      yyy      ---    ---    yyy    ---     ---    ---    ---    ---       ---         ---        ---        ---    ---
-      propose     yyy      ---    ---    yyy    ---     ---    yyy    ---    ---       ---         ---        ---        ---    ---
-      owners      yyy      yyy    yyy    yyy    yyy     yyy    ---    ---    ---       ---         ---        ---        ---    ---
-      effects     ---      ---    ---    ---    yyy     yyy    ---    ---    ---       ---         ---        yyy        ---    yyy
+      what        teamlead owner member coach manager admin leads scores otherLead otherMember unassigned farManager noRole foreign
+      page        yyy-     yyy-  yyy-   yyy-  yyy-    yyy-  yyyy  yyy-   ----      ----        ----       ----       ----   ----
+      list        yyy-     yyy-  yyy-   yyy-  yyy-    yyy-  yyyy  yyy-   ----      ----        ----       ----       ----   ----
+      change      yyy-     y---  ----   -y--  ----    ----  ----  ----   ----      ----        ----       ----       ----   ----
+      move        yy!-     y---  ----   -y--  ----    ----  ----  ----   ----      ----        ----       ----       ----   ----
+      drop        yyy-     y---  ----   -y--  ----    ----  ----  ----   ----      ----        ----       ----       ----   ----
+      addStep     yyy-     y---  ----   -y--  ----    ----  ----  ----   ----      ----        ----       ----       ----   ----
+      comment     yyy-     yyy-  yyy-   yyy-  ----    ----  ----  ----   ----      ----        ----       ----       ----   ----
+      create      yyyy     ----  ----   yyyy  ----    ----  ----  ----   ----      ----        ----       ----       ----   ----
+      propose     yyyy     ----  ----   yyyy  ----    ----  yyyy  ----   ----      ----        ----       ----       ----   ----
+      owners      yyyy     yyyy  yyyy   yyyy  yyyy    yyyy  ----  ----   ----      ----        ----       ----       ----   ----
+      effects     ----     ----  ----   ----  yyyy    yyyy  ----  ----   ----      ----        ----       yyyy       ----   yyyy
       """;
 
   /** A service method; throws what the service throws. */
@@ -84,7 +84,8 @@ class WhoMayActTest {
   void prepare() {
     AuditScene scene = new AuditScene(fixture, audits, sheets, consensus, instruments);
     cast = scene.cast();
-    audit = cast.scoring();
+    audit = cast.inConsensus();
+    AuditId blind = cast.scoring();
     Actor marijke = cast.actor(cast.marijke);
     stored =
         List.of(
@@ -95,7 +96,10 @@ class WhoMayActTest {
                 draft(Origin.free(), new Words("Elke week terugkijken", "", cast.naima, soon()))),
             actions.create(
                 cast.actor(cast.joris),
-                draft(fromAudit(), new Words("Doelen in eigen woorden", "", null, null))));
+                draft(from(audit), new Words("Doelen in eigen woorden", "", null, null))),
+            actions.create(
+                cast.actor(cast.joris),
+                draft(from(blind), new Words("Vaker samen buiten", "", null, null))));
     people.put("teamlead", marijke);
     people.put("owner", cast.actor(cast.esra));
     people.put(
@@ -124,8 +128,8 @@ class WhoMayActTest {
     return new Draft(cast.wilgenhof, origin, words, List.of());
   }
 
-  private Origin fromAudit() {
-    return Origin.item(audit, item(), "Wat hier stond");
+  private Origin from(AuditId seen) {
+    return Origin.item(seen, item(), "Wat hier stond");
   }
 
   private String item() {
@@ -226,7 +230,7 @@ class WhoMayActTest {
         "propose",
         (actor, id) ->
             actions.create(
-                    actor, draft(fromAudit(), new Words("Nieuw idee", "", cast.esra, soon())))
+                    actor, draft(from(audit), new Words("Nieuw idee", "", cast.esra, soon())))
                 != null);
     deeds.put("owners", (actor, id) -> !actions.owners(actor, cast.wilgenhof).isEmpty());
     deeds.put("effects", (actor, id) -> effects.report(actor, null).isEmpty());

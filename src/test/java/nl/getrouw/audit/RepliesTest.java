@@ -24,7 +24,9 @@ import nl.getrouw.instrument.Rating.Scored;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.Conflict;
 import nl.getrouw.kernel.NotFound;
+import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.Refusal;
+import nl.getrouw.post.Addressee;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Role;
 import nl.getrouw.testing.DatabaseTest;
@@ -49,6 +51,8 @@ class RepliesTest {
   @Autowired Consensus consensus;
   @Autowired Results results;
   @Autowired Replies replies;
+  @Autowired ReplyTerm term;
+  @Autowired ReplyReminders reminders;
   @Autowired InstrumentLibrary instruments;
   @Autowired MovableClock clock;
   @Autowired DSLContext db;
@@ -278,6 +282,71 @@ class RepliesTest {
     finish();
 
     assertThat(audits.page(joris, audit).state()).isEqualTo(AuditState.FINAL);
+  }
+
+  @Test
+  void theLeadAuditorGivesMoreTimeOnceAndSaysWhy() {
+    LocalDate first = replies.page(joris, audit).concept().replyUntil();
+    assertThat(replies.page(joris, audit).mayExtend()).isTrue();
+    assertThat(replies.page(marijke, audit).mayExtend()).isFalse();
+    assertThat(refused(() -> term.extend(marijke, audit, first.plusDays(7), "Graag.")))
+        .isEqualTo("reply.refused.notYoursToExtend");
+    assertThatThrownBy(
+            () -> term.extend(cast.actor(cast.peterJan), audit, first.plusDays(7), "Graag."))
+        .isInstanceOf(NotFound.class);
+    assertThat(refused(() -> term.extend(joris, audit, first, "Ziek.")))
+        .isEqualTo("reply.refused.until");
+    assertThat(refused(() -> term.extend(joris, audit, first.plusDays(60), "Ziek.")))
+        .isEqualTo("reply.refused.until");
+    assertThat(refused(() -> term.extend(joris, audit, first.plusDays(7), " ")))
+        .isEqualTo("reply.refused.reason");
+    clock.move(Duration.ofDays(15)); // the term is over: more time is still a kindness
+
+    term.extend(joris, audit, first.plusDays(7), "De teamleider was ziek.");
+
+    Concept concept = replies.page(marijke, audit).concept();
+    assertThat(concept.replyUntil()).isEqualTo(first.plusDays(7));
+    assertThat(Objects.requireNonNull(concept.extension()).reason())
+        .isEqualTo("De teamleider was ziek.");
+    assertThat(concept.extension().from()).isEqualTo(first);
+    assertThat(remark("1", "Alsnog.", 0).text()).isEqualTo("Alsnog.");
+    assertThatThrownBy(() -> term.extend(joris, audit, first.plusDays(9), "Nog eens."))
+        .isInstanceOf(Conflict.class);
+    assertThatThrownBy(
+            () ->
+                db.update(CONCEPT)
+                    .set(CONCEPT.REPLY_UNTIL, first.plusDays(9))
+                    .where(CONCEPT.AUDIT_ID.eq(audit.value()))
+                    .execute())
+        .isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
+  void aReplyThatWasSentIsNotReopened() {
+    send();
+    LocalDate until = replies.page(joris, audit).concept().replyUntil();
+
+    assertThat(replies.page(joris, audit).mayExtend()).isFalse();
+    assertThatThrownBy(() -> term.extend(joris, audit, until.plusDays(7), "Nog eens."))
+        .isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void theTeamLeadIsRemindedInTheLastDaysUntilTheReplyIsSent() {
+    LocalDate until = replies.page(joris, audit).concept().replyUntil();
+    assertThat(remindedOn(until.minusDays(4))).isEmpty();
+    assertThat(remindedOn(until.minusDays(3))).containsExactly(cast.marijke);
+    assertThat(remindedOn(until.plusDays(1))).isEmpty();
+
+    send();
+    assertThat(remindedOn(until)).isEmpty();
+  }
+
+  private List<PersonId> remindedOn(LocalDate day) {
+    return reminders.due(day).stream()
+        .filter(reminder -> reminder.key().startsWith("reply-" + audit + "-"))
+        .map(reminder -> ((Addressee.Person) reminder.letter().to()).id())
+        .toList();
   }
 
   // ------------------------------------------------------------------ answers

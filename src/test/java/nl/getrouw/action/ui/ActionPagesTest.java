@@ -15,6 +15,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ import nl.getrouw.audit.Audits;
 import nl.getrouw.audit.Consensus;
 import nl.getrouw.audit.Results;
 import nl.getrouw.audit.Sheets;
+import nl.getrouw.audit.evidence.Evidence;
+import nl.getrouw.audit.evidence.Source;
+import nl.getrouw.audit.evidence.Tally;
 import nl.getrouw.instrument.InstrumentLibrary;
 import nl.getrouw.instrument.Rating;
 import nl.getrouw.kernel.ActionId;
@@ -59,6 +63,7 @@ class ActionPagesTest extends ViewTest {
   @Autowired Sheets sheets;
   @Autowired Consensus consensus;
   @Autowired Results results;
+  @Autowired Evidence evidence;
   @Autowired InstrumentLibrary instruments;
   @Autowired Actions actions;
   @Autowired ActionWork work;
@@ -171,6 +176,97 @@ class ActionPagesTest extends ViewTest {
   }
 
   @Test
+  void whatTheLeadAuditorSawBecomesAProposalWithOneClick() {
+    AuditId earlier = walk.finished(SCALE, AuditMoment.MONTH_10, JANUARY, AuditWalk.all(3));
+    made("Netwerkkaart bij elk plan", Origin.item(earlier, "5.1", ""), 20);
+    AuditId audit = walk.plan(SCALE, AuditMoment.BASELINE, today());
+    Actor joris = walk.organisation.actor(walk.joris);
+    audits.startScoring(joris, audit, audits.page(joris, audit).version());
+    evidence.save(
+        joris, audit, "5.1", Source.FILE_REVIEW, "Geen netwerkkaart.", Tally.files(2, 10), 0);
+
+    signInAs(walk.fatima);
+    open("audits/" + audit + "/scoren/5.1");
+    assertThat(text()).contains("Netwerkkaart bij elk plan (Plannen)");
+    _assertNone(Anchor.class, spec -> spec.withPredicate(one -> isNew(one)));
+
+    signInAs(walk.joris);
+    open("audits/" + audit + "/scoren/5.1");
+    open(
+        _find(Anchor.class).stream()
+            .map(Anchor::getHref)
+            .filter(href -> href.contains("&bewijs=FILE_REVIEW"))
+            .findFirst()
+            .orElseThrow());
+    TextArea quote = _get(TextArea.class, spec -> spec.withLabel("Wat stond er?"));
+    assertThat(quote.getValue()).isEqualTo("Dossiers, 2 van 10: Geen netwerkkaart.");
+    type(
+        _get(TextField.class, spec -> spec.withLabel("Doel, in één zin")),
+        "Teken het netwerk samen met de cliënt");
+    _click(_get(Button.class, spec -> spec.withText("Stel voor")));
+
+    assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+        .isEqualTo("audits/" + audit + "/scoren/5.1");
+    assertThat(actions.from(joris, audit))
+        .singleElement()
+        .satisfies(
+            action -> {
+              assertThat(action.origin().kind()).isEqualTo(OriginKind.EVIDENCE);
+              assertThat(action.origin().item()).isEqualTo("5.1");
+              assertThat(action.origin().text()).contains("Geen netwerkkaart.");
+            });
+  }
+
+  private static boolean isNew(Anchor link) {
+    return link.getHref().startsWith("verbeteracties/nieuw");
+  }
+
+  @Test
+  void aStepThatAColleagueRewordedIsNotOverwritten() {
+    ActionId id = made("Netwerkkaart bij elk plan", Origin.free(), 20);
+    signInAs(walk.lead);
+    open("verbeteracties/" + id);
+    reword("Kaart kiezen", "Kaart kiezen met het panel");
+    assertThat(text()).contains("Kaart kiezen met het panel");
+
+    ActionPage.Step step = actions.page(marijke, id).steps().getFirst();
+    _click(_get(Button.class, spec -> spec.withPredicate(one -> isReword(one, step.text()))));
+    work.rewordStep(marijke, id, step.id(), step.version(), "Haar woorden");
+    assertThat(_get(TextArea.class, spec -> spec.withLabel("Stap")).getValue())
+        .as("what is being typed stays")
+        .isEqualTo("Kaart kiezen met het panel");
+    type(_get(TextArea.class, spec -> spec.withLabel("Stap")), "Mijn woorden");
+    _click(_get(Button.class, spec -> spec.withText("Bewaar")));
+    assertThat(_get(ConflictPanel.class).getElement().getTextRecursively())
+        .contains("Mijn woorden", "Haar woorden");
+    _click(_get(Button.class, spec -> spec.withText("Houd mijn tekst")));
+
+    assertThat(actions.page(marijke, id).steps().getFirst().text()).isEqualTo("Mijn woorden");
+    _assertNone(ConflictPanel.class);
+  }
+
+  private static void reword(String step, String text) {
+    _click(_get(Button.class, spec -> spec.withPredicate(one -> isReword(one, step))));
+    type(_get(TextArea.class, spec -> spec.withLabel("Stap")), text);
+    _click(_get(Button.class, spec -> spec.withText("Bewaar")));
+  }
+
+  private static boolean isReword(Button button, String step) {
+    return button.getAriaLabel().filter(("Wijzig ‘" + step + "’")::equals).isPresent();
+  }
+
+  @Test
+  void ownActionsAreAmongTheTasks() {
+    made("Netwerkkaart bij elk plan", Origin.free(), 60);
+    signInAs(esra);
+    open("taken");
+    assertThat(text()).contains("Netwerkkaart bij elk plan");
+    signInAs(walk.lead);
+    open("taken");
+    assertThat(text()).doesNotContain("Netwerkkaart bij elk plan");
+  }
+
+  @Test
   void theOwnerTicksMovesAndComments() {
     ActionId id = made("Netwerkkaart bij elk plan", Origin.free(), 20);
     signInAs(esra);
@@ -183,6 +279,11 @@ class ActionPagesTest extends ViewTest {
     _click(_get(Button.class, spec -> spec.withText("Plaats")));
 
     assertThat(text()).contains("Het panel was blij.", "Esra Demir zette de actie op ‘Doen’");
+    _click(_get(NativeButton.class, spec -> spec.withText("Wijzig")));
+    type(
+        _get(TextArea.class, spec -> spec.withLabel("Jouw reactie, anders")), "Het panel is blij.");
+    _click(_get(Button.class, spec -> spec.withText("Bewaar")));
+    assertThat(text()).contains("Het panel is blij.", "gewijzigd");
     ActionPage stored = actions.page(marijke, id);
     assertThat(stored.action().state()).isEqualTo(ActionState.DO);
     assertThat(stored.action().stepsDone()).isEqualTo(1);
@@ -295,7 +396,10 @@ class ActionPagesTest extends ViewTest {
     signInAs(walk.fatima);
     open("audits/" + audit);
     assertThat(text())
-        .contains("Begin hier: het team werkt aan 1 verbeteractie", "Netwerkkaart bij elk plan")
+        .containsSubsequence(
+            "Begin hier: het team werkt aan 1 verbeteractie",
+            "Netwerkkaart bij elk plan",
+            "Joris van den Heuvel")
         .doesNotContain("Stel een actie voor");
 
     signInAs(walk.joris);

@@ -23,6 +23,7 @@ import nl.getrouw.certificate.Certificates;
 import nl.getrouw.instrument.InstrumentLibrary;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.PersonId;
+import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.security.Role;
 import nl.getrouw.testing.AuditWalk;
 import nl.getrouw.testing.ViewTest;
@@ -66,6 +67,9 @@ class CertificateViewsTest extends ViewTest {
     _click(button("Certificaat uitgeven"));
     _fireConfirm(_get(ConfirmDialog.class));
     assertThat(page()).contains("-0001", "Geldig tot en met", "door Karin Postma");
+    open("audits/" + audit + "/profiel");
+    assertThat(_get(PageHeader.class).getElement().getTextRecursively())
+        .contains("Geldig tot en met");
 
     _click(button("Intrekken"));
     _click(button("Certificaat intrekken"));
@@ -116,6 +120,8 @@ class CertificateViewsTest extends ViewTest {
     signInAs(walk.lead);
     open("");
     assertThat(page()).contains("Het certificaat van Wilgenhof verloopt", "Audit plannen");
+    open("taken");
+    assertThat(page()).contains("Het certificaat van Wilgenhof verloopt");
     signInAs(walk.joris);
     open("");
     assertThat(page()).doesNotContain("verloopt");

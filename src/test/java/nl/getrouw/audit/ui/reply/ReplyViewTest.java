@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
@@ -169,6 +170,42 @@ class ReplyViewTest extends ViewTest {
     show(cast.esra);
     assertThat(page()).contains("De score ging van 3 naar 4", "Wacht op antwoord");
     _assertNone(TextArea.class);
+  }
+
+  @Test
+  void aRemarkLeadsStraightToAnAction() {
+    replies.remark(cast.actor(cast.marijke), audit, "1", "De nachtdienst doet dit niet.", 0);
+    replies.send(cast.actor(cast.marijke), audit, 1);
+    show(cast.joris);
+
+    open(
+        _find(Anchor.class).stream()
+            .map(Anchor::getHref)
+            .filter(href -> href.contains("&opmerking="))
+            .findFirst()
+            .orElseThrow());
+
+    assertThat(_get(TextArea.class, spec -> spec.withLabel("Wat stond er?")).getValue())
+        .isEqualTo("De nachtdienst doet dit niet.");
+    show(cast.esra);
+    assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+        .noneMatch(href -> href.contains("&opmerking="));
+  }
+
+  @Test
+  void theLeadAuditorGivesMoreTime() {
+    show(cast.marijke);
+    _assertNone(Button.class, spec -> spec.withText("Geef het team meer tijd"));
+    show(cast.joris);
+    _click(button("Geef het team meer tijd"));
+    _click(button("Verleng"));
+    TextArea why = _get(TextArea.class, spec -> spec.withLabel("Waarom?"));
+    assertThat(why.isInvalid()).isTrue();
+    type(why, "De teamleider was ziek.");
+    _click(button("Verleng"));
+
+    assertThat(page()).contains("Eerst tot en met", "De teamleider was ziek.");
+    _assertNone(Button.class, spec -> spec.withText("Geef het team meer tijd"));
   }
 
   @SuppressWarnings("unchecked")
