@@ -1,45 +1,54 @@
 package nl.getrouw.report;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.getrouw.action.ActionRow;
 import nl.getrouw.action.ActionsAtAudit;
 import nl.getrouw.action.ActionsAtAudit.Line;
-import nl.getrouw.audit.Movement.Move;
 import nl.getrouw.audit.profile.ProfileWords;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** What the team worked on since the audit before, beside the scores. */
+/**
+ * The team's improvement actions: what it worked on since the audit before, beside the scores; what
+ * was open still; and what came from this audit.
+ */
 final class ActionsOnPaper {
 
   private final Paper paper;
-  private final List<Line> lines;
+  private final Contents.Improvement improvement;
   private final ProfileWords words;
+  private final ActionWords actions;
 
-  ActionsOnPaper(Paper paper, Optional<ActionsAtAudit> at, ProfileWords words) {
+  ActionsOnPaper(Paper paper, Contents.Improvement improvement, ProfileWords words) {
     this.paper = paper;
-    this.lines = at.map(ActionsAtAudit::lines).orElse(List.of());
+    this.improvement = improvement;
     this.words = words;
+    this.actions = new ActionWords(words);
   }
 
-  /** Nothing where nothing was worked on, or nothing came before. */
+  /** Only what there is. */
   Element[] parts() {
-    if (lines.isEmpty()) {
-      return new Element[0];
-    }
+    List<Element> parts = new ArrayList<>();
+    improvement.before().filter(at -> !at.lines().isEmpty()).ifPresent(at -> worked(at, parts));
+    list("report.actions.open", improvement.open(), parts);
+    list("report.actions.made", improvement.made(), parts);
+    return parts.toArray(Element[]::new);
+  }
+
+  private void worked(ActionsAtAudit at, List<Element> parts) {
+    var balance = at.balance();
     Element head = paper.element("tr");
     for (String column : List.of("action", "about", "before", "after", "change")) {
       head.appendChild(paper.columnHead(words.text("action.at." + column), isNumber(column)));
     }
     Element rows = paper.element("tbody");
-    lines.forEach(line -> rows.appendChild(row(line)));
-    return new Element[] {
-      paper.element("h2", words.text("action.at.headline")),
-      paper.styled("table", "domains", paper.element("thead", head), rows),
-      paper.styled("p", "small", words.text("action.at.foot"))
-    };
+    at.lines().forEach(line -> rows.appendChild(row(line)));
+    parts.add(paper.element("h2", words.text("action.at.headline")));
+    parts.add(
+        paper.element(
+            "p", words.text(balance.key(), balance.known(), balance.higher(), balance.lower())));
+    parts.add(paper.styled("table", "actions", paper.element("thead", head), rows));
+    parts.add(paper.styled("p", "small", words.text("action.at.foot")));
   }
 
   private static boolean isNumber(String column) {
@@ -48,31 +57,34 @@ final class ActionsOnPaper {
 
   private Element row(Line line) {
     ActionRow action = line.action();
-    Move move = line.move();
-    boolean item = action.item() != null;
     Element name = paper.element("th", paper.styled("span", "typed", action.goal()));
     name.setAttribute("scope", "row");
-    name.appendChild(paper.styled("p", "small", words.text(action.state().key())));
+    name.appendChild(paper.styled("p", "small", actions.line(action)));
     return paper.element(
         "tr",
         name,
-        paper.element("td", about(action)),
-        paper.styled("td", "number", score(move == null ? null : move.before(), item)),
-        paper.styled("td", "number", score(move == null ? null : move.after(), item)),
-        paper.element(
-            "td",
-            move == null || move.change() == null ? "" : words.text(move.change().kind().key())));
+        paper.element("td", actions.about(action)),
+        paper.styled("td", "number", actions.before(action, line.move())),
+        paper.styled("td", "number", actions.after(action, line.move())),
+        paper.element("td", actions.change(line.move())));
   }
 
-  private String about(ActionRow action) {
-    if (action.item() != null) {
-      return words.in(action.item().name());
+  private void list(String headline, List<ActionRow> rows, List<Element> parts) {
+    if (rows.isEmpty()) {
+      return;
     }
-    return action.domain() == null ? "" : words.in(action.domain().name());
-  }
-
-  /** An item's score is a whole number, a domain's a mean. */
-  private String score(@Nullable BigDecimal score, boolean item) {
-    return item && score != null ? words.formats().number(score, 0) : words.score(score);
+    Element list = paper.element("ul");
+    for (ActionRow action : rows) {
+      list.appendChild(
+          paper.element(
+              "li",
+              paper.styled("span", "typed", action.goal()),
+              paper.styled(
+                  "p",
+                  "small",
+                  words.text("report.actions.line", actions.about(action), actions.line(action)))));
+    }
+    parts.add(paper.element("h2", words.text(headline, rows.size())));
+    parts.add(list);
   }
 }

@@ -1,22 +1,18 @@
 package nl.getrouw.report;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.getrouw.action.ActionsAtAudit;
 import nl.getrouw.audit.ImprovementPoint;
 import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Profile.DomainLine;
 import nl.getrouw.audit.Profile.Earlier;
 import nl.getrouw.audit.Profile.ItemLine;
-import nl.getrouw.audit.evidence.Coverage;
 import nl.getrouw.audit.profile.ProfileWords;
 import nl.getrouw.audit.profile.ProfileWords.AgreementFigure;
-import nl.getrouw.guest.Voices;
 import nl.getrouw.kernel.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -28,34 +24,15 @@ final class AuditPaper {
   private static final String STYLE =
       new String(Press.resource("/report/audit.css"), StandardCharsets.UTF_8);
 
+  private final Contents contents;
   private final Profile profile;
   private final ProfileWords words;
-  private final List<String> teamLeads;
-  private final Beside beside;
-  private final Instant madeAt;
   private final Paper paper;
 
-  /**
-   * What other features know of the audit.
-   *
-   * @param coverage the sources that it rests on
-   * @param voices what guests say beside it
-   * @param actions what the team worked on since the audit before, if there was one
-   */
-  record Beside(Coverage coverage, Voices voices, Optional<ActionsAtAudit> actions) {}
-
-  AuditPaper(
-      Profile profile,
-      ProfileWords words,
-      Locale language,
-      List<String> teamLeads,
-      Beside beside,
-      Instant madeAt) {
-    this.profile = profile;
+  AuditPaper(Contents contents, ProfileWords words, Locale language) {
+    this.contents = contents;
+    this.profile = contents.profile();
     this.words = words;
-    this.teamLeads = teamLeads;
-    this.beside = beside;
-    this.madeAt = madeAt;
     this.paper =
         new Paper(
             language.getLanguage(),
@@ -71,12 +48,12 @@ final class AuditPaper {
     paper.add(new ChartOnPaper(paper, profile, words).parts());
     strongAndRoom();
     points();
-    paper.add(new ActionsOnPaper(paper, beside.actions(), words).parts());
+    paper.add(new ActionsOnPaper(paper, contents.improvement(), words).parts());
     domains();
-    paper.add(new VoicesOnPaper(paper, beside.voices(), profile, words).parts());
+    paper.add(new VoicesOnPaper(paper, contents.voices(), profile, words).parts());
     items();
     paper.add(new ReplyOnPaper(paper, profile, words).parts());
-    paper.add(new EvidenceOnPaper(paper, beside.coverage(), words).parts());
+    paper.add(new EvidenceOnPaper(paper, contents.coverage(), words).parts());
     completeness();
     requirements();
     agreement();
@@ -124,6 +101,9 @@ final class AuditPaper {
         profile.auditorNames().isEmpty()
             ? text("report.fact.auditorsUnknown")
             : words.list(profile.auditorNames()));
+    new CertificateInWords(contents, words)
+        .sentence()
+        .ifPresent(sentence -> fact(rows, "certificate.card", sentence));
     paper.add(facts);
     notice().ifPresent(notice -> paper.add(paper.styled("p", "notice", notice)));
   }
@@ -409,7 +389,10 @@ final class AuditPaper {
     list.appendChild(
         paper.element(
             "li",
-            words.text("report.method.version", profile.method(), words.formats().moment(madeAt))));
+            words.text(
+                "report.method.version",
+                profile.method(),
+                words.formats().moment(contents.madeAt()))));
     paper.add(list);
   }
 
@@ -433,10 +416,12 @@ final class AuditPaper {
     profile.auditorNames().stream()
         .filter(name -> !name.equals(lead))
         .forEach(name -> signatures.add(new Signature(name, text("report.sign.auditor"))));
-    if (teamLeads.isEmpty()) {
+    if (contents.teamLeads().isEmpty()) {
       signatures.add(new Signature("", text("report.sign.teamLead")));
     }
-    teamLeads.forEach(name -> signatures.add(new Signature(name, text("report.sign.teamLead"))));
+    contents
+        .teamLeads()
+        .forEach(name -> signatures.add(new Signature(name, text("report.sign.teamLead"))));
     Element rows = paper.element("tbody");
     for (int i = 0; i < signatures.size(); i += 2) {
       rows.appendChild(

@@ -1,56 +1,26 @@
 package nl.getrouw.report;
 
 import java.text.Normalizer;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import nl.getrouw.action.ActionEffects;
-import nl.getrouw.audit.Consensus;
 import nl.getrouw.audit.Profile;
-import nl.getrouw.audit.Results;
-import nl.getrouw.audit.evidence.Evidence;
 import nl.getrouw.audit.profile.ProfileWords;
-import nl.getrouw.guest.GuestRounds;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.Moments;
 import nl.getrouw.kernel.ui.Texts;
-import nl.getrouw.organisation.Colleague;
-import nl.getrouw.organisation.Directory;
 import nl.getrouw.security.Actor;
-import nl.getrouw.security.Role;
 import org.springframework.stereotype.Service;
 
 /** The report of a final audit: as a PDF, as a spreadsheet with its data, as slides. */
 @Service
 public class AuditReports {
 
-  private final Results results;
-  private final Consensus consensus;
-  private final Evidence evidence;
-  private final GuestRounds guests;
-  private final ActionEffects effects;
-  private final Directory directory;
+  private final Collecting collecting;
   private final Texts texts;
-  private final Clock clock;
 
-  AuditReports(
-      Results results,
-      Consensus consensus,
-      Evidence evidence,
-      GuestRounds guests,
-      ActionEffects effects,
-      Directory directory,
-      Texts texts,
-      Clock clock) {
-    this.results = results;
-    this.consensus = consensus;
-    this.evidence = evidence;
-    this.guests = guests;
-    this.effects = effects;
-    this.directory = directory;
+  AuditReports(Collecting collecting, Texts texts) {
+    this.collecting = collecting;
     this.texts = texts;
-    this.clock = clock;
   }
 
   /** A report to hand out. */
@@ -81,47 +51,28 @@ public class AuditReports {
   }
 
   /**
-   * Makes the report; who made it is recorded. The blind scores are in a spreadsheet only for who
-   * may see them in the application: the auditors of this audit.
+   * Makes the report; who made it is recorded. It holds what the reader sees on the pages of the
+   * application: blind scores and notes at sources are in a spreadsheet for the auditors of this
+   * audit only, and in no other format.
    *
    * @param language Dutch or English
    * @throws nl.getrouw.kernel.NotFound when there is no such final audit, or not for this reader
    */
   public Report report(Actor reader, AuditId audit, Locale language, ReportFormat format) {
-    Profile profile = results.report(reader, audit);
+    Contents contents = collecting.contents(reader, audit);
+    Profile profile = contents.profile();
     ProfileWords words = new ProfileWords(profile, texts, language);
-    LocalDate finalised = profile.finalisedAt().atZone(Moments.ZONE).toLocalDate();
     byte[] content =
         switch (format) {
-          case PDF ->
-              Press.pdf(
-                  new AuditPaper(
-                          profile,
-                          words,
-                          language,
-                          leads(profile),
-                          new AuditPaper.Beside(
-                              evidence.coverage(reader, audit),
-                              guests.voices(reader, audit),
-                              effects.at(reader, audit)),
-                          clock.instant())
-                      .paper());
+          case PDF -> Press.pdf(new AuditPaper(contents, words, language).paper());
           case XLSX ->
-              new AuditWorkbook(
-                      profile, words, consensus.seen(reader, audit).orElse(null), clock.instant())
+              new AuditWorkbook(contents, collecting.sheets(reader, audit).orElse(null), words)
                   .bytes();
-          case PPTX -> new AuditSlides(profile, words, language).bytes();
+          case PPTX -> new AuditSlides(contents, words, language).bytes();
         };
+    LocalDate finalised = LocalDate.ofInstant(profile.finalisedAt(), Moments.ZONE);
     String name = words.text("report.file") + " " + profile.teamName() + " " + finalised;
     return new Report(name, format, content);
-  }
-
-  private List<String> leads(Profile profile) {
-    return directory
-        .holders(directory.team(profile.team()).place(), Role.TEAM_LEAD, LocalDate.now(clock))
-        .stream()
-        .map(Colleague::name)
-        .toList();
   }
 
   /** What every file system takes: small letters, digits and single hyphens. */

@@ -92,19 +92,14 @@ final class ChartOnSlide {
 
   private void row(XSLFGroupShape group, Row row, double top) {
     double middle = top + rowHeight / 2;
-    double size = Math.clamp(rowHeight * 0.36, 8, 14);
     DomainLine line = row.line();
     String name = words.in(line.domain().name());
-    slide.text(
-        Slide.MARGIN,
-        middle - size * 0.65,
-        LEFT - Slide.MARGIN - 16,
-        chart.hasOwnRanges() ? name + " (" + words.range(row.range()) + ")" : name,
-        size,
-        Ink.TEXT);
+    String shown = chart.hasOwnRanges() ? name + " (" + words.range(row.range()) + ")" : name;
+    beside(Slide.MARGIN, middle, LEFT - Slide.MARGIN - 16, shown, Ink.TEXT);
     row.limits().forEach(limit -> bar(group, x(limit), top, 0.75, rowHeight, Ink.LINE_STRONG));
     bar(group, LEFT, middle - 0.5, WIDTH, 1, Ink.PREVIOUS);
     dots(group, row, middle);
+    double size = Math.clamp(rowHeight * 0.36, 8, 14);
     slide.text(
         LEFT + WIDTH + 18,
         middle - size * 0.65,
@@ -114,13 +109,16 @@ final class ChartOnSlide {
         Ink.TEXT,
         true,
         TextAlign.RIGHT);
-    slide.text(
-        LEFT + WIDTH + 80,
-        middle - size * 0.65,
-        Slide.WIDTH - Slide.MARGIN / 2.0 - LEFT - WIDTH - 80,
-        last(line),
-        size,
-        Ink.TEXT_2);
+    double words = LEFT + WIDTH + 80;
+    beside(words, middle, Slide.WIDTH - Slide.MARGIN / 2.0 - words, last(line), Ink.TEXT_2);
+  }
+
+  /** A text in the middle of its row, on more lines or smaller where it is long. */
+  private void beside(double x, double middle, double width, String text, Ink ink) {
+    double most = Math.clamp(rowHeight * 0.36, 8, 14);
+    double size = Fit.size(text, width, rowHeight, false, most, 8);
+    double height = Fit.height(text, width, size, false);
+    slide.text(x, middle - height / 2, width, text, size, ink);
   }
 
   private String last(DomainLine line) {

@@ -2,12 +2,11 @@ package nl.getrouw.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.getrouw.audit.evidence.Coverage;
 import nl.getrouw.audit.evidence.Coverage.Reach;
+import nl.getrouw.audit.evidence.CoverageWords;
 import nl.getrouw.audit.evidence.Source;
 import nl.getrouw.audit.profile.ProfileWords;
-import nl.getrouw.instrument.Item;
 import org.w3c.dom.Element;
 
 /** What the audit rests on: which sources, for how many items. Counts only, never notes. */
@@ -16,11 +15,13 @@ final class EvidenceOnPaper {
   private final Paper paper;
   private final Coverage coverage;
   private final ProfileWords words;
+  private final CoverageWords says;
 
   EvidenceOnPaper(Paper paper, Coverage coverage, ProfileWords words) {
     this.paper = paper;
     this.coverage = coverage;
     this.words = words;
+    this.says = new CoverageWords(coverage, words::text, words.formats().locale());
   }
 
   /** Nothing for an audit without sheets. */
@@ -29,31 +30,20 @@ final class EvidenceOnPaper {
       return new Element[0];
     }
     List<Element> parts = new ArrayList<>();
-    parts.add(paper.element("h2", words.text("evidence.coverage.head")));
-    if (coverage.isEmpty()) {
-      parts.add(paper.element("p", words.text("evidence.coverage.nothing")));
-      return parts.toArray(Element[]::new);
+    parts.add(paper.element("h2", says.text("head")));
+    parts.add(paper.element("p", says.summary()));
+    if (!coverage.isEmpty()) {
+      parts.add(table());
+      String bare = says.bareCodes();
+      if (!bare.isEmpty()) {
+        parts.add(paper.styled("p", "small", words.text("report.evidence.bare", bare)));
+      }
     }
-    parts.add(paper.element("p", summary()));
-    parts.add(table());
-    if (!coverage.bare().isEmpty()) {
-      String bare = coverage.bare().stream().map(Item::code).collect(Collectors.joining(", "));
-      parts.add(paper.styled("p", "small", words.text("report.evidence.bare", bare)));
-    }
-    return parts.toArray(Element[]::new);
-  }
-
-  private String summary() {
-    int items = coverage.rows().size();
-    int bare = coverage.bare().size();
-    return bare == 0
-        ? words.text("evidence.coverage.all", items)
-        : words.text("evidence.coverage.some", items - bare, items);
+    return new Element[] {paper.styled("div", "keep", parts.toArray(Element[]::new))};
   }
 
   private Element table() {
-    Element head =
-        paper.element("tr", paper.columnHead(words.text("evidence.coverage.part"), false));
+    Element head = paper.element("tr", paper.columnHead(says.text("part"), false));
     for (Source source : Source.values()) {
       head.appendChild(paper.columnHead(words.text(source.key()), true));
     }
@@ -64,15 +54,12 @@ final class EvidenceOnPaper {
             (domain, reach) -> {
               long items =
                   coverage.rows().stream().filter(row -> row.domain().equals(domain)).count();
-              Element name = paper.rowHead(words.in(domain.name()));
-              Element row = paper.element("tr", name);
+              Element row = paper.element("tr", paper.rowHead(words.in(domain.name())));
               for (Reach source : reach) {
-                row.appendChild(
-                    paper.styled(
-                        "td", "number", words.text("evidence.coverage.of", source.items(), items)));
+                row.appendChild(paper.styled("td", "number", says.share(source, (int) items)));
               }
               rows.appendChild(row);
             });
-    return paper.styled("table", "domains", paper.element("thead", head), rows);
+    return paper.styled("table", "sources", paper.element("thead", head), rows);
   }
 }

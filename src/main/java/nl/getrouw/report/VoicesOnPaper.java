@@ -1,32 +1,26 @@
 package nl.getrouw.report;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.getrouw.audit.Profile;
-import nl.getrouw.audit.Profile.DomainLine;
 import nl.getrouw.audit.profile.ProfileWords;
 import nl.getrouw.guest.Voice;
+import nl.getrouw.guest.VoiceWords;
 import nl.getrouw.guest.Voices;
-import nl.getrouw.guest.Voices.Heard;
 import nl.getrouw.guest.Voices.Line;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** What clients, relatives and the team say beside the auditors, as far as it may be shown. */
 final class VoicesOnPaper {
 
   private final Paper paper;
+  private final String headline;
   private final Voices voices;
-  private final Profile profile;
-  private final ProfileWords words;
+  private final VoiceWords words;
 
   VoicesOnPaper(Paper paper, Voices voices, Profile profile, ProfileWords words) {
     this.paper = paper;
     this.voices = voices;
-    this.profile = profile;
-    this.words = words;
+    this.words = new VoiceWords(voices, VoiceWords.agreed(profile), words::text, words.formats());
+    this.headline = words.text("report.voices");
   }
 
   /** Nothing where nobody was asked. */
@@ -34,59 +28,47 @@ final class VoicesOnPaper {
     if (voices.groups().isEmpty()) {
       return new Element[0];
     }
-    Element head = paper.element("h2", words.text("report.voices"));
+    Element head = paper.element("h2", headline);
     if (!voices.areHeard()) {
-      return new Element[] {head, paper.element("p", words.text("guest.profile.few"))};
+      return new Element[] {head, paper.element("p", words.text("few"))};
     }
     return new Element[] {
-      head,
-      paper.element("p", respondents() + "."),
-      table(),
-      paper.styled("p", "small", words.text("guest.profile.method"))
+      paper.styled(
+          "div",
+          "keep",
+          head,
+          paper.element("p", words.headline() + "."),
+          table(),
+          paper.styled(
+              "p",
+              "small",
+              words.text("subtitle", words.respondents()) + " " + words.text("method")))
     };
   }
 
-  private String respondents() {
-    return voices.groups().stream()
-        .map(
-            heard ->
-                heard.isShown()
-                    ? words.text(
-                        "guest.profile.group", words.text(heard.voice().key()), heard.atLeast())
-                    : words.text("guest.profile.groupFew", words.text(heard.voice().key())))
-        .collect(Collectors.joining(", "));
-  }
-
   private Element table() {
-    List<Voice> shown = voices.groups().stream().filter(Heard::isShown).map(Heard::voice).toList();
-    Element head = paper.element("tr", paper.columnHead(words.text("guest.profile.part"), false));
-    shown.forEach(voice -> head.appendChild(paper.columnHead(words.text(voice.key()), true)));
-    head.appendChild(paper.columnHead(words.text("guest.profile.auditors"), true));
-    Map<String, DomainLine> agreed =
-        profile.domains().stream()
-            .collect(Collectors.toMap(line -> line.domain().code(), line -> line));
+    Element head = paper.element("tr", paper.columnHead(words.text("part"), false));
+    words.shown().forEach(voice -> head.appendChild(paper.columnHead(words.group(voice), true)));
+    head.appendChild(paper.columnHead(words.text("auditors"), true));
+    head.appendChild(paper.columnHead(words.text("spread"), true));
     Element rows = paper.element("tbody");
     for (Line line : voices.lines()) {
-      Element name = paper.rowHead(words.in(line.domain().name()));
-      Element row = paper.element("tr", name);
-      shown.forEach(
-          voice -> row.appendChild(paper.styled("td", "number", said(line.means().get(voice)))));
-      DomainLine score = agreed.get(line.domain().code());
-      row.appendChild(
-          paper.styled("td", "number", words.score(score == null ? null : score.score())));
+      Element row = paper.element("tr", paper.rowHead(words.name(line)));
+      for (Voice voice : words.shown()) {
+        row.appendChild(number(words.guests(line.means().get(voice))));
+      }
+      row.appendChild(number(words.auditors(line)));
+      Element spread = number(words.spread(line));
+      if (words.differs(line)) {
+        spread.setAttribute("class", "number strong");
+      }
+      row.appendChild(spread);
       rows.appendChild(row);
     }
-    return paper.styled("table", "domains", paper.element("thead", head), rows);
+    return paper.styled("table", "voices", paper.element("thead", head), rows);
   }
 
-  private String said(@Nullable BigDecimal mean) {
-    if (mean == null) {
-      return words.text("guest.profile.nothing");
-    }
-    String number = words.score(mean);
-    if (mean.compareTo(Voices.HIGHEST) >= 0) {
-      return words.text("guest.profile.orMore", number);
-    }
-    return mean.compareTo(Voices.LOWEST) <= 0 ? words.text("guest.profile.orLess", number) : number;
+  private Element number(String text) {
+    return paper.styled("td", "number", text);
   }
 }

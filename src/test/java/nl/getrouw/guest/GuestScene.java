@@ -62,7 +62,7 @@ public class GuestScene {
   }
 
   /** One more audit of the same team. */
-  Scene scoring(AuditWalk walk) {
+  public Scene scoring(AuditWalk walk) {
     AuditId audit = walk.plan("srh-getrouw", AuditMoment.PERIODIC, today());
     Actor joris = walk.organisation.actor(walk.joris);
     audits.startScoring(joris, audit, audits.page(joris, audit).version());

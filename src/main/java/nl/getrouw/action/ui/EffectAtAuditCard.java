@@ -14,7 +14,6 @@ import java.util.List;
 import nl.getrouw.action.ActionRow;
 import nl.getrouw.action.ActionsAtAudit;
 import nl.getrouw.action.ActionsAtAudit.Line;
-import nl.getrouw.audit.Change;
 import nl.getrouw.audit.Movement.Move;
 import nl.getrouw.instrument.Rounding;
 import nl.getrouw.kernel.ui.Card;
@@ -52,25 +51,9 @@ final class EffectAtAuditCard extends Composite<Card> {
         .foot(getTranslation("action.at.foot"));
   }
 
-  /** How many of the actions went with a higher score, in one sentence that claims no cause. */
   private String finding() {
-    List<Change> changes =
-        at.lines().stream()
-            .map(Line::move)
-            .filter(move -> move != null && move.change() != null)
-            .map(Move::change)
-            .toList();
-    long higher = changes.stream().filter(change -> change.points().signum() > 0).count();
-    long lower = changes.stream().filter(change -> change.points().signum() < 0).count();
-    if (changes.size() == 1) {
-      return getTranslation(
-          higher > 0
-              ? "action.at.one.up"
-              : lower > 0 ? "action.at.one.down" : "action.at.one.same");
-    }
-    return changes.isEmpty()
-        ? getTranslation("action.at.unknown")
-        : getTranslation("action.at.finding", changes.size(), higher, lower);
+    var balance = at.balance();
+    return getTranslation(balance.key(), balance.known(), balance.higher(), balance.lower());
   }
 
   private Component table() {

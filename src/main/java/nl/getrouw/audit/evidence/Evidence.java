@@ -1,6 +1,8 @@
 package nl.getrouw.audit.evidence;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,9 @@ public class Evidence {
       sightings = Map.copyOf(sightings);
     }
   }
+
+  /** What one auditor saw at one source. */
+  public record Noted(String auditor, Sighting sighting) {}
 
   private final SheetAccess access;
   private final EvidenceRepository evidence;
@@ -119,6 +124,29 @@ public class Evidence {
                 new Seen(
                     sheet.auditor(), sheet.name(), seen.getOrDefault(sheet.id().value(), Map.of())))
         .toList();
+  }
+
+  /**
+   * What the auditors saw, over the whole audit: item by item as the instrument has them, and for
+   * each in the order of {@link #all(Actor, AuditId, String)}.
+   *
+   * @throws NotFound unless the actor audits here and the audit has reached consensus
+   */
+  public List<Noted> all(Actor actor, AuditId audit) {
+    List<Sheet> sheets = access.all(actor, audit);
+    if (sheets.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, List<Sighting>> seen = evidence.ofAll(audit);
+    List<String> items =
+        access.instrument(sheets.getFirst()).items().stream().map(Item::code).toList();
+    List<Noted> noted = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      seen.getOrDefault(sheet.id().value(), List.of())
+          .forEach(sighting -> noted.add(new Noted(sheet.name(), sighting)));
+    }
+    noted.sort(Comparator.comparingInt(one -> items.indexOf(one.sighting().item())));
+    return noted;
   }
 
   /**

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,6 +76,27 @@ class EvidenceRepository {
                     seen.computeIfAbsent(
                         row.get(EVIDENCE.SHEET_ID), sheet -> new EnumMap<>(Source.class)),
                     sighting(item, row)));
+    return seen;
+  }
+
+  /** By sheet, everything that was used; nothing at all while a sheet is still open. */
+  Map<Long, List<Sighting>> ofAll(AuditId audit) {
+    Map<Long, List<Sighting>> seen = new HashMap<>();
+    db.select(COLUMNS)
+        .select(INSTRUMENT_ITEM.CODE)
+        .from(EVIDENCE)
+        .join(SHEET)
+        .on(SHEET.ID.eq(EVIDENCE.SHEET_ID))
+        .join(INSTRUMENT_ITEM)
+        .on(INSTRUMENT_ITEM.ID.eq(EVIDENCE.ITEM_ID))
+        .where(SHEET.AUDIT_ID.eq(audit.value()))
+        .and(used())
+        .and(nobodyScores(audit))
+        .forEach(
+            row ->
+                seen.computeIfAbsent(row.get(EVIDENCE.SHEET_ID), sheet -> new ArrayList<>())
+                    .add(sighting(row.get(INSTRUMENT_ITEM.CODE), row)));
+    seen.values().forEach(sightings -> sightings.sort(Comparator.comparing(Sighting::source)));
     return seen;
   }
 

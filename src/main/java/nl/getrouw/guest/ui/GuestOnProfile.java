@@ -2,14 +2,13 @@ package nl.getrouw.guest.ui;
 
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.ui.profile.ProfileContribution;
 import nl.getrouw.guest.GuestRounds;
 import nl.getrouw.guest.Topics;
+import nl.getrouw.guest.VoiceWords;
 import nl.getrouw.guest.Voices;
 import nl.getrouw.kernel.ui.Card;
 import nl.getrouw.kernel.ui.EmptyState;
@@ -44,7 +43,7 @@ class GuestOnProfile implements ProfileContribution {
     if (!voices.areHeard()) {
       return List.of(tooFew());
     }
-    Map<String, BigDecimal> agreed = agreed(profile);
+    Map<String, BigDecimal> agreed = VoiceWords.agreed(profile);
     return List.of(
         new Card().with(new VoicesFigure(voices, agreed)),
         new TopicsCard(voices, agreed, topics, currentUser));
@@ -57,17 +56,5 @@ class GuestOnProfile implements ProfileContribution {
             "users-round",
             card.getTranslation("guest.profile.few.headline"),
             card.getTranslation("guest.profile.few")));
-  }
-
-  /** The auditors' score per domain, rounded as it is shown. */
-  private static Map<String, BigDecimal> agreed(Profile profile) {
-    Map<String, BigDecimal> agreed = new HashMap<>();
-    for (Profile.DomainLine line : profile.domains()) {
-      BigDecimal score = line.score();
-      if (score != null) {
-        agreed.put(line.domain().code(), score.setScale(1, RoundingMode.HALF_UP));
-      }
-    }
-    return agreed;
   }
 }

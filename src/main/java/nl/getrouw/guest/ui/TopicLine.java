@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import nl.getrouw.guest.TopicNote;
 import nl.getrouw.guest.Topics;
+import nl.getrouw.guest.VoiceWords;
 import nl.getrouw.guest.Voices.Line;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.Conflict;

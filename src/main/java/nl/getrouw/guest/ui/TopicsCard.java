@@ -1,6 +1,7 @@
 package nl.getrouw.guest.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import nl.getrouw.guest.TopicNote;
 import nl.getrouw.guest.Topics;
+import nl.getrouw.guest.VoiceWords;
 import nl.getrouw.guest.Voices;
 import nl.getrouw.guest.Voices.Line;
 import nl.getrouw.kernel.ui.Card;
+import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
 
@@ -19,7 +22,8 @@ final class TopicsCard extends Composite<Card> {
 
   TopicsCard(
       Voices voices, Map<String, BigDecimal> agreed, Topics topics, CurrentUser currentUser) {
-    VoiceWords words = new VoiceWords(voices, agreed);
+    VoiceWords words =
+        new VoiceWords(voices, agreed, UI.getCurrentOrThrow()::getTranslation, Formats.current());
     List<Line> different = voices.differences(agreed);
     if (different.isEmpty()) {
       getContent().intro(getTranslation("guest.topics.none"));

@@ -3,6 +3,7 @@ package nl.getrouw.guest.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.getrouw.guest.Voice;
+import nl.getrouw.guest.VoiceWords;
 import nl.getrouw.guest.Voices;
 import nl.getrouw.guest.Voices.Line;
 import nl.getrouw.instrument.Ingredient;
@@ -30,7 +32,8 @@ final class VoicesFigure extends Composite<Div> {
   private final VoiceWords words;
 
   VoicesFigure(Voices voices, Map<String, BigDecimal> agreed) {
-    words = new VoiceWords(voices, agreed);
+    words =
+        new VoiceWords(voices, agreed, UI.getCurrentOrThrow()::getTranslation, Formats.current());
     Paragraph method = new Paragraph(words.text("method"));
     method.addClassName("gt-caption");
     getContent()
@@ -65,7 +68,7 @@ final class VoicesFigure extends Composite<Div> {
     Div name = new Div(tile, new Span(words.name(line)));
     name.addClassName("gt-profile__name");
     Span spread = new Span();
-    if (line.spread(words.agreed(line)).compareTo(Voices.LARGE) >= 0) {
+    if (words.differs(line)) {
       spread.setText(words.text("spread") + " " + words.spread(line));
       spread.addClassName("gt-strong");
     }
@@ -110,7 +113,7 @@ final class VoicesFigure extends Composite<Div> {
       cells.add(words.guests(line.means().get(voice)));
     }
     if (words.hasAuditors()) {
-      cells.add(Formats.current().score(words.agreed(line)));
+      cells.add(words.auditors(line));
     }
     cells.add(words.spread(line));
     return cells;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.getrouw.audit.evidence.Coverage;
+import nl.getrouw.audit.evidence.CoverageWords;
 import nl.getrouw.kernel.ui.Card;
 
 /** What an audit rests on: in a sentence, by part, and unfolded by item. */
@@ -24,7 +25,8 @@ final class CoverageCard extends Composite<Card> {
 
   @Override
   protected Card initContent() {
-    CoverageWords words = new CoverageWords(UI.getCurrent(), coverage);
+    UI ui = UI.getCurrentOrThrow();
+    CoverageWords words = new CoverageWords(coverage, ui::getTranslation, ui.getLocale());
     Card card = new Card(words.text("head")).intro(words.summary());
     if (coverage.isEmpty()) {
       return card;

@@ -12,11 +12,11 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.getrouw.audit.evidence.Coverage;
 import nl.getrouw.audit.evidence.Coverage.Reach;
 import nl.getrouw.audit.evidence.Coverage.Row;
 import nl.getrouw.audit.evidence.Coverage.Use;
+import nl.getrouw.audit.evidence.CoverageWords;
 import nl.getrouw.audit.evidence.Source;
 import nl.getrouw.audit.ui.SourceRow;
 import nl.getrouw.kernel.ui.Icon;
@@ -85,12 +85,7 @@ final class CoverageTable extends Composite<Div> {
     int used = use == null ? 0 : use.auditors();
     Span cell = mark(used, auditors, words.auditors(used));
     if (use != null && !use.files().isEmpty()) {
-      Span files =
-          new Span(
-              use.files().stream()
-                  .map(SourceRow::words)
-                  .distinct()
-                  .collect(Collectors.joining(", ")));
+      Span files = new Span(words.files(use));
       files.addClassName("gt-caption");
       cell.add(files);
     }
@@ -98,10 +93,7 @@ final class CoverageTable extends Composite<Div> {
   }
 
   private Component share(Reach reach, int items) {
-    return mark(
-        reach.items(),
-        items,
-        reach.items() == 0 ? words.text("nobody") : words.text("of", reach.items(), items));
+    return mark(reach.items(), items, words.share(reach, items));
   }
 
   /** A disc that is empty, half or full, with the words beside it. */
