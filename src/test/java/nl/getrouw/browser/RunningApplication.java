@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 final class RunningApplication implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final String DATABASE = "getrouw";
 
   private final Path data;
   private final int port;
@@ -49,7 +50,19 @@ final class RunningApplication implements AutoCloseable {
    * @param name of the folder under {@code target/browser}; emptied first
    */
   static RunningApplication getrouw(String name, String... more) {
-    Path data = emptyFolder(name);
+    return node(emptyFolder(name), more);
+  }
+
+  /** Starts a second node on the database of the first, as in a cluster. */
+  static RunningApplication beside(RunningApplication first, String name) {
+    return node(
+        emptyFolder(name),
+        "--getrouw.db.url=" + first.databaseUrl(),
+        "--getrouw.db.user=" + DATABASE,
+        "--getrouw.db.password=" + first.databasePassword());
+  }
+
+  private static RunningApplication node(Path data, String... more) {
     int port = freePort();
     String classes = "target/getrouw.jar:" + read(Path.of("target/runtime.classpath"));
     List<String> command =
@@ -70,6 +83,10 @@ final class RunningApplication implements AutoCloseable {
 
   String url(String path) {
     return "http://127.0.0.1:" + port + "/" + path;
+  }
+
+  int port() {
+    return port;
   }
 
   long pid() {
@@ -121,10 +138,16 @@ final class RunningApplication implements AutoCloseable {
   }
 
   private Connection database() throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:mariadb://127.0.0.1:" + read(data.resolve("database/port")).strip() + "/getrouw",
-        "getrouw",
-        read(data.resolve("database/password")).strip());
+    return DriverManager.getConnection(databaseUrl(), DATABASE, databasePassword());
+  }
+
+  private String databaseUrl() {
+    String port = read(data.resolve("database/port")).strip();
+    return "jdbc:mariadb://127.0.0.1:" + port + "/" + DATABASE;
+  }
+
+  private String databasePassword() {
+    return read(data.resolve("database/password")).strip();
   }
 
   void awaitReady() {
@@ -183,7 +206,8 @@ final class RunningApplication implements AutoCloseable {
     return command;
   }
 
-  private static int freePort() {
+  /** A port of this machine that nobody listens on just now. */
+  static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException fault) {
