@@ -7,6 +7,7 @@ public sealed interface Id extends Serializable
     permits ActionId,
         AttachmentId,
         AuditId,
+        EditionId,
         InstrumentVersionId,
         LetterId,
         LocationId,
@@ -14,7 +15,8 @@ public sealed interface Id extends Serializable
         PersonId,
         RoleAssignmentId,
         SheetId,
-        TeamId {
+        TeamId,
+        TrainingId {
 
   /** The number in the database. */
   long value();

@@ -11,11 +11,11 @@ import org.w3c.dom.Element;
 /** A certificate on one sheet, to hang on the wall. */
 final class CertificatePaper {
 
-  private static final String STYLE =
+  static final String STYLE =
       new String(Press.resource("/report/certificate.css"), StandardCharsets.UTF_8);
 
   /** A link of a chain, thrice: the mark of Getrouw, drawn so that it needs no font. */
-  private static final String MARK =
+  static final String MARK =
       """
       <svg xmlns="http://www.w3.org/2000/svg" width="96pt" height="34pt" viewBox="0 0 96 34">
         <g fill="none" stroke="#17565B" stroke-width="4">

@@ -1,0 +1,5 @@
+/** The pages about training. */
+@NullMarked
+package nl.getrouw.learning.training.ui;
+
+import org.jspecify.annotations.NullMarked;
