@@ -32,6 +32,7 @@ import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.InstrumentVersionId;
 import nl.getrouw.kernel.LocationId;
 import nl.getrouw.kernel.OrganisationId;
+import nl.getrouw.kernel.PageRequest;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.security.Actor;
@@ -149,8 +150,36 @@ class CertificateRepository {
     return where(CERTIFICATE.AUDIT_ID.eq(audit.value()), 1).stream().findFirst();
   }
 
-  List<Certificate> list(Actor reader, Reach reach, CertificateFilter filter, int most) {
-    return where(seen(reader, reach).and(named(filter.text())).and(in(filter.status())), most);
+  List<Certificate> list(Actor reader, Reach reach, CertificateFilter filter, PageRequest page) {
+    return where(matching(reader, reach, filter), page.offset(), page.limit());
+  }
+
+  int count(Actor reader, Reach reach, CertificateFilter filter) {
+    return db.fetchCount(
+        db.select(CERTIFICATE.ID)
+            .from(CERTIFICATE)
+            .join(AUDIT)
+            .on(AUDIT.ID.eq(CERTIFICATE.AUDIT_ID))
+            .join(TEAM)
+            .on(TEAM.ID.eq(AUDIT.TEAM_ID))
+            .where(matching(reader, reach, filter)));
+  }
+
+  private Condition matching(Actor reader, Reach reach, CertificateFilter filter) {
+    return seen(reader, reach).and(named(filter.text())).and(in(filter.status()));
+  }
+
+  List<Certificate> ofTeam(Actor reader, Reach reach, TeamId team) {
+    return where(seen(reader, reach).and(TEAM.ID.eq(team.value())), Integer.MAX_VALUE);
+  }
+
+  /** What is valid on a day and was not revoked. */
+  List<Certificate> standing(Actor reader, Reach reach, LocalDate day) {
+    return where(
+        seen(reader, reach)
+            .and(CERTIFICATE.REVOKED_AT.isNull())
+            .and(CERTIFICATE.EXPIRES_ON.ge(day)),
+        Integer.MAX_VALUE);
   }
 
   /**
@@ -177,6 +206,10 @@ class CertificateRepository {
   }
 
   private List<Certificate> where(Condition condition, int most) {
+    return where(condition, 0, most);
+  }
+
+  private List<Certificate> where(Condition condition, int offset, int most) {
     return db.select(
             CERTIFICATE.asterisk(),
             ORGANISATION.NAME,
@@ -207,6 +240,7 @@ class CertificateRepository {
         .where(condition)
         .orderBy(CERTIFICATE.REVOKED_AT.isNotNull(), CERTIFICATE.EXPIRES_ON, CERTIFICATE.ID.desc())
         .limit(most)
+        .offset(offset)
         .fetch(this::certificate);
   }
 

@@ -19,6 +19,7 @@ import nl.getrouw.instrument.InstrumentLibrary;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.Moments;
 import nl.getrouw.kernel.NotFound;
+import nl.getrouw.kernel.PageRequest;
 import nl.getrouw.kernel.Refusal;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.live.LiveNews;
@@ -34,9 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Certificates {
-
-  /** How many a list holds at most. */
-  public static final int MOST = 500;
 
   static final int DAYS_OF_WARNING = 90;
   private static final Role[] READERS = {TEAM_MEMBER, TEAM_LEAD, COACH, MANAGER, ADMINISTRATOR};
@@ -196,16 +194,21 @@ public class Certificates {
 
   /** Those of the teams and audits that the reader sees: standing ones first, first to expire. */
   @Transactional(readOnly = true)
-  public List<Certificate> list(Actor reader, CertificateFilter filter) {
-    return certificates.list(reader, reader.reach(READERS), filter, MOST);
+  public List<Certificate> list(Actor reader, CertificateFilter filter, PageRequest page) {
+    return certificates.list(reader, reader.reach(READERS), filter, page);
+  }
+
+  /** How many certificates the reader sees and the filter lets through. */
+  @Transactional(readOnly = true)
+  public int count(Actor reader, CertificateFilter filter) {
+    return certificates.count(reader, reader.reach(READERS), filter);
   }
 
   /** Those of one team that are valid today, first to expire first. */
   @Transactional(readOnly = true)
   public List<Certificate> ofTeam(Actor reader, TeamId team) {
     LocalDate today = LocalDate.now(clock);
-    return list(reader, CertificateFilter.ALL).stream()
-        .filter(certificate -> certificate.team().equals(team))
+    return certificates.ofTeam(reader, reader.reach(READERS), team).stream()
         .filter(
             certificate -> {
               Status status = certificate.status(today);
@@ -226,12 +229,10 @@ public class Certificates {
       return List.of();
     }
     List<Certificate> standing =
-        certificates.list(reader, reach, CertificateFilter.ALL, MOST).stream()
-            .filter(certificate -> certificate.revocation() == null)
+        certificates.standing(reader, reach, today).stream()
             .filter(certificate -> covers(reach, certificate))
             .toList();
     return standing.stream()
-        .filter(certificate -> !certificate.expiresOn().isBefore(today))
         .filter(certificate -> !certificate.expiresOn().isAfter(today.plusDays(DAYS_OF_WARNING)))
         .filter(certificate -> standing.stream().noneMatch(other -> follows(other, certificate)))
         .toList();

@@ -18,6 +18,8 @@ import nl.getrouw.audit.Audits;
 import nl.getrouw.guest.StoredRound.Group;
 import nl.getrouw.guest.Voices.Heard;
 import nl.getrouw.guest.Voices.Line;
+import nl.getrouw.guest.WordingRepository.Stored;
+import nl.getrouw.guest.Wordings.InUse;
 import nl.getrouw.instrument.Instrument;
 import nl.getrouw.instrument.InstrumentLibrary;
 import nl.getrouw.kernel.AuditId;
@@ -30,11 +32,13 @@ import nl.getrouw.security.Actor;
 import nl.getrouw.security.Role;
 import nl.getrouw.trail.Trail;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Guest rounds as who leads an audit opens and closes them, and what comes out for readers. */
 @Service
+@EnableConfigurationProperties(Thresholds.class)
 public class GuestRounds {
 
   /** A round takes at most so many days. */
@@ -58,6 +62,7 @@ public class GuestRounds {
   private final Trail trail;
   private final LiveNews news;
   private final TransactionTemplate transaction;
+  private final Thresholds thresholds;
   private final Clock clock;
 
   GuestRounds(
@@ -71,6 +76,7 @@ public class GuestRounds {
       Trail trail,
       LiveNews news,
       TransactionTemplate transaction,
+      Thresholds thresholds,
       Clock clock) {
     this.audits = audits;
     this.directory = directory;
@@ -82,6 +88,7 @@ public class GuestRounds {
     this.trail = trail;
     this.news = news;
     this.transaction = transaction;
+    this.thresholds = thresholds;
     this.clock = clock;
   }
 
@@ -101,12 +108,21 @@ public class GuestRounds {
         id,
         audit.teamName(),
         leads,
-        leads ? obstacle(audit) : null,
-        wording(audit).map(wording -> wording.questions().size()).orElse(0),
+        leads ? obstacle(reader, audit) : null,
+        words(reader, audit).map(words -> words.wording().questions().size()).orElse(0),
+        fewest(),
         rounds.of(id).stream().map(round -> shown(round, leads)).toList());
   }
 
-  private static RoundPage.Round shown(StoredRound round, boolean leads) {
+  private Map<Voice, Integer> fewest() {
+    Map<Voice, Integer> fewest = new EnumMap<>(Voice.class);
+    for (Voice voice : Voice.values()) {
+      fewest.put(voice, thresholds.of(voice));
+    }
+    return fewest;
+  }
+
+  private RoundPage.Round shown(StoredRound round, boolean leads) {
     return new RoundPage.Round(
         round.id(),
         round.openedOn(),
@@ -119,20 +135,21 @@ public class GuestRounds {
                     new RoundPage.Group(
                         group.voice(),
                         leads ? group.code() : null,
-                        SmallGroups.atLeast(group.voice(), group.finished())))
+                        thresholds.of(group.voice()),
+                        SmallGroups.atLeast(thresholds.of(group.voice()), group.finished())))
             .toList());
   }
 
-  private Optional<Wording> wording(AuditPage audit) {
-    return wordings.of(instruments.get(audit.instrument()));
+  private Optional<InUse> words(Actor actor, AuditPage audit) {
+    return wordings.inUse(actor.organisation(), instruments.get(audit.instrument()));
   }
 
   /** What keeps a round from being opened now, whichever groups are asked; null for nothing. */
-  private @Nullable Refusal obstacle(AuditPage audit) {
+  private @Nullable Refusal obstacle(Actor actor, AuditPage audit) {
     if (audit.state() == AuditState.PLANNED || audit.state().isOver()) {
       return new Refusal("guest.refused.state");
     }
-    if (wording(audit).isEmpty()) {
+    if (words(actor, audit).isEmpty()) {
       return new Refusal("guest.refused.wording");
     }
     return rounds.of(audit.id()).stream().anyMatch(StoredRound::isOpen)
@@ -155,7 +172,7 @@ public class GuestRounds {
           rounds.lockTeamOf(id);
           AuditPage audit = audits.page(actor, id);
           LocalDate today = LocalDate.now(clock);
-          Refusal obstacle = obstacle(audit);
+          Refusal obstacle = obstacle(actor, audit);
           if (obstacle != null) {
             throw obstacle;
           }
@@ -166,7 +183,8 @@ public class GuestRounds {
           voices.forEach(voice -> requireApart(audit, voice, today));
           Map<Voice, JoinCode> codes = new EnumMap<>(Voice.class);
           voices.forEach(voice -> codes.put(voice, JoinCode.random(CHANCE)));
-          rounds.insert(id, actor, today, closesOn, codes);
+          Stored own = words(actor, audit).map(InUse::stored).orElse(null);
+          rounds.insert(id, actor, own == null ? null : own.id(), today, closesOn, codes);
           trail.write(actor, "guest.opened", id, codes.keySet().toString());
           news.publish(Audits.channel(id), "guest");
         });
@@ -179,7 +197,7 @@ public class GuestRounds {
           throw new Refusal("guest.refused.elsewhere." + voice);
         }
         LocalDate free = round.closedOn() == null ? today : round.closedOn().plusDays(APART);
-        if (group.voice() == voice && group.isLargeEnough() && free.isAfter(today)) {
+        if (group.voice() == voice && group.isLargeEnough(thresholds) && free.isAfter(today)) {
           throw new Refusal("guest.refused.soon." + voice, DAYS.between(today, free));
         }
       }
@@ -259,7 +277,9 @@ public class GuestRounds {
         asked.values().stream()
             .map(
                 group ->
-                    new Heard(group.voice(), SmallGroups.atLeast(group.voice(), group.finished())))
+                    new Heard(
+                        group.voice(),
+                        SmallGroups.atLeast(thresholds.of(group.voice()), group.finished())))
             .toList(),
         lines);
   }
@@ -269,14 +289,14 @@ public class GuestRounds {
     Map<Voice, Group> asked = new EnumMap<>(Voice.class);
     for (StoredRound round : rounds.of(id).stream().filter(one -> !one.isOpen()).toList()) {
       for (Group group : round.groups()) {
-        asked.merge(group.voice(), group, GuestRounds::rather);
+        asked.merge(group.voice(), group, this::rather);
       }
     }
     return asked;
   }
 
-  private static Group rather(Group newer, Group older) {
-    return newer.isLargeEnough() || !older.isLargeEnough() ? newer : older;
+  private Group rather(Group newer, Group older) {
+    return newer.isLargeEnough(thresholds) || !older.isLargeEnough(thresholds) ? newer : older;
   }
 
   private boolean mayHear(Actor reader, AuditPage audit) {

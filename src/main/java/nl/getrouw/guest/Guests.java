@@ -43,6 +43,7 @@ public class Guests {
   private final InstrumentLibrary instruments;
   private final Counting counting;
   private final TransactionTemplate transaction;
+  private final Thresholds thresholds;
   private final Clock clock;
 
   Guests(
@@ -52,6 +53,7 @@ public class Guests {
       InstrumentLibrary instruments,
       Counting counting,
       TransactionTemplate transaction,
+      Thresholds thresholds,
       Clock clock) {
     this.seats = seats;
     this.wrong = wrong;
@@ -59,12 +61,22 @@ public class Guests {
     this.instruments = instruments;
     this.counting = counting;
     this.transaction = transaction;
+    this.thresholds = thresholds;
     this.clock = clock;
   }
 
-  /** Where a code leads: who asks whom, what, and until when. */
+  /**
+   * Where a code leads: who asks whom, what, and until when.
+   *
+   * @param fewest from so many guests on something is shown
+   */
   public record Invitation(
-      JoinCode code, Voice voice, String teamName, LocalDate closesOn, List<Ask> asks) {}
+      JoinCode code,
+      Voice voice,
+      String teamName,
+      LocalDate closesOn,
+      int fewest,
+      List<Ask> asks) {}
 
   /** One question in plain words. */
   public record Ask(String item, @Nullable Ingredient ingredient, Bilingual words) {}
@@ -98,12 +110,15 @@ public class Guests {
     Door found = door.get();
     Instrument instrument = instruments.get(found.instrument());
     Wording wording =
-        wordings.of(instrument).orElseThrow(() -> new Refusal("guest.refused.closed"));
+        wordings
+            .of(instrument, found.wording())
+            .orElseThrow(() -> new Refusal("guest.refused.closed"));
     return new Invitation(
         code,
         found.voice(),
         found.teamName(),
         found.closesOn(),
+        thresholds.of(found.voice()),
         wording.questions().stream()
             .map(
                 question ->

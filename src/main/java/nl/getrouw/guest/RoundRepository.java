@@ -16,6 +16,7 @@ import nl.getrouw.security.Actor;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Guest rounds and the groups that they ask; nothing of what guests answer. */
@@ -28,12 +29,21 @@ class RoundRepository {
     this.db = db;
   }
 
+  /**
+   * @param wording the organisation's own words that guests will read; null for ours
+   */
   void insert(
-      AuditId audit, Actor by, LocalDate today, LocalDate closesOn, Map<Voice, JoinCode> codes) {
+      AuditId audit,
+      Actor by,
+      @Nullable Long wording,
+      LocalDate today,
+      LocalDate closesOn,
+      Map<Voice, JoinCode> codes) {
     long round =
         db.insertInto(GUEST_ROUND)
             .set(GUEST_ROUND.AUDIT_ID, audit.value())
             .set(GUEST_ROUND.OPENED_BY, by.id().value())
+            .set(GUEST_ROUND.WORDING_ID, wording)
             .set(GUEST_ROUND.OPENED_ON, today)
             .set(GUEST_ROUND.CLOSES_ON, closesOn)
             .returning(GUEST_ROUND.ID)

@@ -22,13 +22,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeatRepository {
 
-  /** Where a code leads. */
+  /**
+   * Where a code leads.
+   *
+   * @param wording the organisation's own words; null for ours
+   */
   record Door(
       long group,
       long round,
       Voice voice,
       String teamName,
       InstrumentVersionId instrument,
+      @Nullable Long wording,
       LocalDate closesOn,
       int finished) {}
 
@@ -46,6 +51,7 @@ class SeatRepository {
             GUEST_GROUP.VOICE,
             TEAM.NAME,
             AUDIT.INSTRUMENT_VERSION_ID,
+            GUEST_ROUND.WORDING_ID,
             GUEST_ROUND.CLOSES_ON,
             GUEST_GROUP.FINISHED)
         .from(GUEST_GROUP)
@@ -68,7 +74,8 @@ class SeatRepository {
                     row.value4(),
                     new InstrumentVersionId(row.value5()),
                     row.value6(),
-                    row.value7()));
+                    row.value7(),
+                    row.value8()));
   }
 
   /** Keeps the round from being closed during this transaction; false when it is closed. */

@@ -44,8 +44,11 @@ final class SmallGroups {
                 .max(LOWEST));
   }
 
-  /** At least so many answered: the step of five below, or 0 when there are too few to tell. */
-  static int atLeast(Voice voice, int finished) {
-    return finished < voice.fewest() ? 0 : finished / STEP * STEP;
+  /**
+   * At least so many answered: the step of five below, or 0 when there are fewer than {@code
+   * fewest}.
+   */
+  static int atLeast(int fewest, int finished) {
+    return finished < fewest ? 0 : finished / STEP * STEP;
   }
 }

@@ -28,8 +28,8 @@ record StoredRound(
    */
   record Group(long id, Voice voice, @Nullable JoinCode code, int finished) {
 
-    boolean isLargeEnough() {
-      return finished >= voice.fewest();
+    boolean isLargeEnough(Thresholds thresholds) {
+      return finished >= thresholds.of(voice);
     }
   }
 

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Repository;
 class TallyRepository {
 
   private final DSLContext db;
+  private final Thresholds thresholds;
 
-  TallyRepository(DSLContext db) {
+  TallyRepository(DSLContext db, Thresholds thresholds) {
     this.db = db;
+    this.thresholds = thresholds;
   }
 
   /** Adds one guest's answers to the strokes; scores by item key, at least one. */
@@ -59,10 +61,10 @@ class TallyRepository {
         .on(INSTRUMENT_ITEM.ID.eq(GUEST_TALLY.ITEM_ID))
         .where(GUEST_GROUP.ID.eq(group))
         .and(GUEST_GROUP.VOICE.eq(voice.name()))
-        .and(GUEST_GROUP.FINISHED.ge(voice.fewest()))
+        .and(GUEST_GROUP.FINISHED.ge(thresholds.of(voice)))
         .and(GUEST_ROUND.CLOSED_ON.isNotNull())
         .groupBy(INSTRUMENT_ITEM.CODE)
-        .having(times.ge(BigDecimal.valueOf(voice.fewest())))
+        .having(times.ge(BigDecimal.valueOf(thresholds.of(voice))))
         .forEach(
             row ->
                 means.put(row.value1(), row.value2().divide(row.value3(), MathContext.DECIMAL64)));

@@ -14,8 +14,11 @@ public enum Voice {
     this.fewest = fewest;
   }
 
-  /** With fewer respondents nothing of the group is shown (measurement rules, small groups). */
-  public int fewest() {
+  /**
+   * With fewer respondents nothing of the group is ever shown (measurement rules, small groups); an
+   * installation may ask for more.
+   */
+  int fewest() {
     return fewest;
   }
 

@@ -9,14 +9,20 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.getrouw.kernel.ui.Texts;
 import nl.getrouw.security.CurrentUser;
 import nl.getrouw.security.Preferences;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What holds for every page: language, light or dark, and the words for when things go wrong. */
 @Component
 class PageSettings implements VaadinServiceInitListener {
+
+  private static final Pattern GUEST = Pattern.compile("(^|/)meedoen(/|\\?|$)");
 
   private final Languages languages;
   private final CurrentUser currentUser;
@@ -39,7 +45,9 @@ class PageSettings implements VaadinServiceInitListener {
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
-    event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
+    event
+        .getSource()
+        .setSystemMessagesProvider(info -> messages(info.getLocale(), isGuest(info.getRequest())));
     event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(faults));
     event.getSource().addUIInitListener(init -> prepare(init.getUI()));
     event.addIndexHtmlRequestListener(this::paint);
@@ -89,12 +97,21 @@ class PageSettings implements VaadinServiceInitListener {
     };
   }
 
-  private SystemMessages messages(Locale locale) {
+  /** A guest has no account: the page that is opened, or from which is asked, is one of theirs. */
+  private static boolean isGuest(@Nullable VaadinRequest request) {
+    return request != null
+        && Stream.of(request.getParameter("location"), request.getHeader("Referer"))
+            .filter(Objects::nonNull)
+            .anyMatch(address -> GUEST.matcher(address).find());
+  }
+
+  private SystemMessages messages(Locale locale, boolean guest) {
     Locale language = Languages.ours(locale);
     CustomizedSystemMessages messages = new CustomizedSystemMessages();
     messages.setSessionExpiredNotificationEnabled(true);
     messages.setSessionExpiredCaption(text("shell.away.headline", language));
-    messages.setSessionExpiredMessage(text("shell.away.click", language));
+    messages.setSessionExpiredMessage(
+        text(guest ? "shell.away.guest" : "shell.away.click", language));
     messages.setInternalErrorCaption(text("shell.fault.headline", language));
     messages.setInternalErrorMessage(text("shell.fault.click", language));
     messages.setSyncErrorNotificationEnabled(true);

@@ -24,6 +24,7 @@ import nl.getrouw.instrument.InstrumentLibrary;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.Moments;
 import nl.getrouw.kernel.NotFound;
+import nl.getrouw.kernel.PageRequest;
 import nl.getrouw.kernel.Refusal;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Role;
@@ -45,6 +46,8 @@ import org.springframework.dao.DataAccessException;
 class CertificatesTest {
 
   private static final String SCALE = "srh-getrouw";
+
+  private static final PageRequest FIRST = new PageRequest(0, 100);
 
   @Autowired Fixture fixture;
   @Autowired Audits audits;
@@ -157,7 +160,7 @@ class CertificatesTest {
             outcome.put(
                 who,
                 can(() -> certificates.paper(actor, id))
-                    + can(() -> certificates.list(actor, CertificateFilter.ALL).getFirst())
+                    + can(() -> certificates.list(actor, CertificateFilter.ALL, FIRST).getFirst())
                     + can(() -> certificates.earned(actor, issued).orElseThrow())
                     + (who.equals("lead auditor")
                         ? "y"
@@ -214,7 +217,7 @@ class CertificatesTest {
         .isEqualTo("certificate.refused.revoked");
     assertThat(certificates.issue(karin, audit).number()).endsWith("-0002");
     assertThat(certificates.ofTeam(karin, walk.team)).hasSize(1);
-    assertThat(certificates.list(karin, CertificateFilter.ALL)).hasSize(2);
+    assertThat(certificates.list(karin, CertificateFilter.ALL, FIRST)).hasSize(2);
   }
 
   @Test
@@ -259,7 +262,7 @@ class CertificatesTest {
   }
 
   private List<String> numbers(String text, @org.jspecify.annotations.Nullable Status status) {
-    return certificates.list(karin, new CertificateFilter(text, status)).stream()
+    return certificates.list(karin, new CertificateFilter(text, status), FIRST).stream()
         .map(Certificate::number)
         .toList();
   }

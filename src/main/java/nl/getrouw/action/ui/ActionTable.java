@@ -2,11 +2,6 @@ package nl.getrouw.action.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +11,7 @@ import java.util.stream.Stream;
 import nl.getrouw.action.ActionRow;
 import nl.getrouw.kernel.Moments;
 import nl.getrouw.kernel.PageRequest;
+import nl.getrouw.kernel.ui.CsvLink;
 import nl.getrouw.kernel.ui.DataTable;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +26,7 @@ final class ActionTable {
 
   /** A link that makes the file when it is followed. */
   static Anchor link(Component page, Supplier<DataTable> table, String fileName) {
-    DownloadHandler handler =
-        DownloadHandler.fromInputStream(
-            event -> {
-              byte[] bytes = table.get().csv().getBytes(StandardCharsets.UTF_8);
-              return new DownloadResponse(
-                  new ByteArrayInputStream(bytes),
-                  fileName + ".csv",
-                  "text/csv; charset=utf-8",
-                  bytes.length);
-            });
-    Anchor link = new Anchor(handler, AttachmentType.DOWNLOAD, page.getTranslation("action.csv"));
-    link.addClassName("gt-no-print");
-    return link;
+    return CsvLink.of(page.getTranslation("action.csv"), fileName, () -> table.get().csv());
   }
 
   /**

@@ -1,19 +1,25 @@
 package nl.getrouw.calibration.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.getrouw.calibration.Calibration;
 import nl.getrouw.calibration.Leniency;
 import nl.getrouw.kernel.ui.Card;
+import nl.getrouw.kernel.ui.CsvLink;
+import nl.getrouw.kernel.ui.DataTable;
 import nl.getrouw.kernel.ui.EmptyState;
 import nl.getrouw.kernel.ui.Formats;
+import org.jspecify.annotations.Nullable;
 
 /** Stricter or milder than what was agreed, per ingredient, in words. */
 final class LeniencyCard extends Composite<Card> {
@@ -32,14 +38,52 @@ final class LeniencyCard extends Composite<Card> {
                       "calibration.few.text", calibration.audits(), Calibration.ENOUGH)));
       return;
     }
+    List<Leniency> lines =
+        Stream.concat(Stream.of(overall), calibration.domains().stream()).toList();
+    Anchor csv = CsvLink.of("CSV", getTranslation("calibration.file"), () -> data(lines).csv());
+    csv.addClassName("gt-end");
+    Div foot = new Div(csv);
+    foot.addClassName("gt-row");
     getContent()
         .with(
             new H2(
                 getTranslation(
                     "calibration.headline." + overall.lean(), points(overall.difference().mean()))),
             new Paragraph(getTranslation("calibration.leniency.subtitle", calibration.audits())),
-            table(Stream.concat(Stream.of(overall), calibration.domains().stream()).toList()),
-            new Paragraph(getTranslation("calibration.leniency.note")));
+            table(lines),
+            new Paragraph(getTranslation("calibration.leniency.note")),
+            foot);
+  }
+
+  private DataTable data(List<Leniency> lines) {
+    return new DataTable(
+        Stream.of("part", "difference", "low", "high", "words")
+            .map(column -> getTranslation("calibration.column." + column))
+            .toList(),
+        lines.stream()
+            .map(
+                line ->
+                    List.of(
+                        part(line),
+                        plain(line.difference().mean()),
+                        plain(line.difference().low()),
+                        plain(line.difference().high()),
+                        getTranslation("calibration.lean." + line.lean())))
+            .toList());
+  }
+
+  private String plain(@Nullable Double value) {
+    return value == null
+        ? ""
+        : BigDecimal.valueOf(value)
+            .setScale(2, RoundingMode.HALF_UP)
+            .toPlainString()
+            .replace('.', ',');
+  }
+
+  private String part(Leniency line) {
+    var domain = line.domain();
+    return domain == null ? getTranslation("calibration.all") : domain.name().in(formats.locale());
   }
 
   private Div table(List<Leniency> lines) {
@@ -55,9 +99,7 @@ final class LeniencyCard extends Composite<Card> {
       NativeTableRow row = table.getBody().addRow();
       NativeTableHeaderCell name = row.addHeaderCell();
       name.getElement().setAttribute("scope", "row");
-      var domain = line.domain();
-      name.setText(
-          domain == null ? getTranslation("calibration.all") : domain.name().in(formats.locale()));
+      name.setText(part(line));
       row.addDataCell().setText(signed(line.difference().mean()));
       Double low = line.difference().low();
       Double high = line.difference().high();

@@ -5,18 +5,15 @@ import static nl.getrouw.certificate.ui.CertificateWords.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.getrouw.audit.ui.AuditPaths;
 import nl.getrouw.certificate.Certificate;
+import nl.getrouw.kernel.ui.CsvLink;
 import nl.getrouw.kernel.ui.DataTable;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.kernel.ui.TwoLines;
@@ -28,9 +25,15 @@ final class CertificateTable extends Composite<Div> {
       List.of("number", "team", "until", "band", "instrument");
 
   private final List<Certificate> certificates;
+  private final Supplier<List<Certificate>> all;
 
-  CertificateTable(List<Certificate> certificates) {
+  /**
+   * @param certificates those on this page
+   * @param all those that the file holds
+   */
+  CertificateTable(List<Certificate> certificates, Supplier<List<Certificate>> all) {
     this.certificates = certificates;
+    this.all = all;
   }
 
   @Override
@@ -83,21 +86,12 @@ final class CertificateTable extends Composite<Div> {
   }
 
   private Component csv() {
-    byte[] bytes = data().csv().getBytes(StandardCharsets.UTF_8);
-    DownloadHandler handler =
-        DownloadHandler.fromInputStream(
-            event ->
-                new DownloadResponse(
-                    new ByteArrayInputStream(bytes),
-                    text("certificate.file") + ".csv",
-                    "text/csv; charset=utf-8",
-                    bytes.length));
-    Anchor link = new Anchor(handler, AttachmentType.DOWNLOAD, text("certificate.csv"));
-    link.addClassNames("gt-end", "gt-no-print");
+    Anchor link = CsvLink.of(text("certificate.csv"), text("certificate.file"), this::file);
+    link.addClassName("gt-end");
     return link;
   }
 
-  private DataTable data() {
+  private String file() {
     List<String> columns =
         List.of(
             "number",
@@ -110,8 +104,9 @@ final class CertificateTable extends Composite<Div> {
             "standing",
             "reason");
     return new DataTable(
-        columns.stream().map(column -> text("certificate.column." + column)).toList(),
-        certificates.stream().map(CertificateTable::cells).toList());
+            columns.stream().map(column -> text("certificate.column." + column)).toList(),
+            all.get().stream().map(CertificateTable::cells).toList())
+        .csv();
   }
 
   private static List<String> cells(Certificate certificate) {

@@ -4,9 +4,12 @@ import static nl.getrouw.certificate.ui.CertificateWords.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -17,6 +20,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +30,7 @@ import nl.getrouw.certificate.Certificate;
 import nl.getrouw.certificate.Certificate.Status;
 import nl.getrouw.certificate.CertificateFilter;
 import nl.getrouw.certificate.Certificates;
+import nl.getrouw.kernel.PageRequest;
 import nl.getrouw.kernel.ui.Card;
 import nl.getrouw.kernel.ui.EmptyState;
 import nl.getrouw.kernel.ui.Icon;
@@ -40,6 +45,8 @@ class CertificatesView extends Composite<Main> implements BeforeEnterObserver, H
 
   private static final String TEXT = "zoek";
   private static final String STATUS = "staat";
+  private static final String PAGE = "pagina";
+  private static final int ON_A_PAGE = 50;
 
   private final Certificates certificates;
   private final CurrentUser currentUser;
@@ -47,6 +54,7 @@ class CertificatesView extends Composite<Main> implements BeforeEnterObserver, H
   private final Select<Status> status = new Select<>();
   private final Paragraph count = new Paragraph();
   private final Div list = new Div();
+  private int page;
 
   CertificatesView(Certificates certificates, CurrentUser currentUser) {
     this.certificates = certificates;
@@ -80,6 +88,12 @@ class CertificatesView extends Composite<Main> implements BeforeEnterObserver, H
             .filter(one -> code(one).equals(wanted))
             .findFirst()
             .orElse(null));
+    page =
+        address
+            .getSingleParameter(PAGE)
+            .filter(text -> text.matches("[1-9][0-9]{0,5}"))
+            .map(text -> Integer.parseInt(text) - 1)
+            .orElse(0);
     show();
   }
 
@@ -88,12 +102,20 @@ class CertificatesView extends Composite<Main> implements BeforeEnterObserver, H
   }
 
   private void changed(boolean byUser) {
-    if (!byUser) {
-      return;
+    if (byUser) {
+      turn(0);
     }
+  }
+
+  /** What was chosen stands in the address, so that it can be shared and come back to. */
+  private void turn(int to) {
+    page = to;
     Map<String, String> values = new LinkedHashMap<>();
     search.getOptionalValue().ifPresent(typed -> values.put(TEXT, typed));
     status.getOptionalValue().ifPresent(one -> values.put(STATUS, code(one)));
+    if (page > 0) {
+      values.put(PAGE, Integer.toString(page + 1));
+    }
     UI.getCurrentOrThrow()
         .getPage()
         .getHistory()
@@ -103,10 +125,51 @@ class CertificatesView extends Composite<Main> implements BeforeEnterObserver, H
 
   private void show() {
     CertificateFilter filter = new CertificateFilter(search.getValue(), status.getValue());
-    List<Certificate> found = certificates.list(currentUser.actor(), filter);
-    count.setText(text("certificate.count", found.size()));
+    int all = certificates.count(currentUser.actor(), filter);
+    page = Math.clamp(page, 0, Math.max(0, (all - 1) / ON_A_PAGE));
+    count.setText(text("certificate.count", all));
     list.removeAll();
-    list.add(found.isEmpty() ? new Card().with(nothing(filter)) : new CertificateTable(found));
+    if (all == 0) {
+      list.add(new Card().with(nothing(filter)));
+      return;
+    }
+    list.add(
+        new CertificateTable(
+            certificates.list(
+                currentUser.actor(), filter, new PageRequest(page * ON_A_PAGE, ON_A_PAGE)),
+            () -> everything(filter)));
+    if (all > ON_A_PAGE) {
+      list.add(pages(all));
+    }
+  }
+
+  private List<Certificate> everything(CertificateFilter filter) {
+    List<Certificate> everything = new ArrayList<>();
+    List<Certificate> next;
+    do {
+      next =
+          certificates.list(
+              currentUser.actor(), filter, new PageRequest(everything.size(), PageRequest.MOST));
+      everything.addAll(next);
+    } while (next.size() == PageRequest.MOST);
+    return everything;
+  }
+
+  private Nav pages(int all) {
+    int first = page * ON_A_PAGE + 1;
+    int last = Math.min(all, first + ON_A_PAGE - 1);
+    Button earlier =
+        new Button(
+            text("certificate.page.earlier"), Icon.of("arrow-left"), click -> turn(page - 1));
+    earlier.setEnabled(first > 1);
+    Button later =
+        new Button(text("certificate.page.later"), Icon.of("arrow-right"), click -> turn(page + 1));
+    later.setIconAfterText(true);
+    later.setEnabled(last < all);
+    Nav pages = new Nav(earlier, new Span(text("certificate.page", first, last, all)), later);
+    pages.setAriaLabel(text("certificate.page.label"));
+    pages.addClassNames("gt-row", "gt-row--wrap", "gt-no-print");
+    return pages;
   }
 
   private static EmptyState nothing(CertificateFilter filter) {

@@ -2,15 +2,10 @@ package nl.getrouw.compare.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.getrouw.compare.Comparison;
@@ -19,6 +14,7 @@ import nl.getrouw.instrument.BandSet;
 import nl.getrouw.instrument.Domain;
 import nl.getrouw.instrument.Look;
 import nl.getrouw.kernel.ui.BandMark;
+import nl.getrouw.kernel.ui.CsvLink;
 import nl.getrouw.kernel.ui.Formats;
 
 /** The heat map with its headline, what the shades mean, and the numbers as CSV. */
@@ -84,15 +80,7 @@ final class HeatMap extends Composite<Section> {
                 .toList(),
             getTranslation("compare.cell.notApplicable"),
             getTranslation("compare.cell.notRateable"));
-    String name = getTranslation("compare.file") + ".csv";
-    DownloadHandler handler =
-        DownloadHandler.fromInputStream(
-            event -> {
-              byte[] bytes = table.csv().getBytes(StandardCharsets.UTF_8);
-              return new DownloadResponse(
-                  new ByteArrayInputStream(bytes), name, "text/csv; charset=utf-8", bytes.length);
-            });
-    Anchor link = new Anchor(handler, AttachmentType.DOWNLOAD, "CSV");
+    Anchor link = CsvLink.of("CSV", getTranslation("compare.file"), table::csv);
     link.addClassName("gt-end");
     return link;
   }

@@ -16,6 +16,6 @@ final class GuestCount {
     if (group.atLeast() > 0) {
       return ui.getTranslation("guest.round.many", group.atLeast());
     }
-    return ui.getTranslation(open ? "guest.round.few." + group.voice() : "guest.round.tooFew");
+    return ui.getTranslation(open ? "guest.round.few" : "guest.round.tooFew", group.fewest());
   }
 }

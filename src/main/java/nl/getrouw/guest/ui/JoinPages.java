@@ -58,7 +58,7 @@ final class JoinPages {
     List<Promise> promises =
         List.of(
             new Promise("message-circle", text("welcome.count", invitation.asks().size())),
-            new Promise("eye-off", text("welcome.secret", invitation.voice().fewest())),
+            new Promise("eye-off", text("welcome.secret", invitation.fewest())),
             new Promise("hand", text("welcome.free")),
             new Promise("circle-check", text("welcome.once")));
     String lead = text("welcome.lead." + invitation.voice(), invitation.teamName());

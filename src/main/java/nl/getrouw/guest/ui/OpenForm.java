@@ -67,7 +67,8 @@ final class OpenForm extends Composite<Card> {
     boxes.addClassNames("gt-checks", "gt-divide");
     for (Voice voice : Voice.values()) {
       Checkbox box = new Checkbox(voice != Voice.STAFF);
-      Span note = new Span(getTranslation("guest.round.whom." + voice + ".note"));
+      Span note =
+          new Span(getTranslation("guest.round.whom." + voice + ".note", page.fewest(voice)));
       note.addClassName("gt-caption");
       box.setLabelComponent(new Span(new Span(getTranslation("guest.round.whom." + voice)), note));
       whom.put(voice, box);

@@ -19,6 +19,7 @@ import nl.getrouw.audit.ui.AuditPaths;
 import nl.getrouw.guest.GuestRounds;
 import nl.getrouw.guest.RoundPage;
 import nl.getrouw.guest.RoundPage.Round;
+import nl.getrouw.guest.Voice;
 import nl.getrouw.guest.Voices;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.Refusal;
@@ -81,7 +82,13 @@ class RoundView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         new Aside(
             new Card(getTranslation("guest.round.how"))
                 .well()
-                .with(new Paragraph(getTranslation("guest.round.how.text"))));
+                .with(
+                    new Paragraph(
+                        getTranslation(
+                            "guest.round.how.text",
+                            page.fewest(Voice.CLIENT),
+                            page.fewest(Voice.RELATIVE),
+                            page.fewest(Voice.STAFF)))));
     side.addClassName("gt-stack");
     Div columns = new Div(main, side);
     columns.addClassName("gt-columns");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -14,10 +13,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -97,16 +92,7 @@ public final class DataChart extends Composite<HtmlContainer> {
   }
 
   private static Anchor download(DataTable data, String fileName) {
-    byte[] bytes = data.csv().getBytes(StandardCharsets.UTF_8);
-    DownloadHandler handler =
-        DownloadHandler.fromInputStream(
-            event ->
-                new DownloadResponse(
-                    new ByteArrayInputStream(bytes),
-                    fileName + ".csv",
-                    "text/csv; charset=utf-8",
-                    bytes.length));
-    Anchor link = new Anchor(handler, AttachmentType.DOWNLOAD, "CSV");
+    Anchor link = CsvLink.of("CSV", fileName, data::csv);
     link.addClassName("gt-end");
     return link;
   }

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The pages of an administrator, beside each other: links, the one that is here marked as such. */
 public final class AdministrationTabs extends Composite<Nav> {
 
-  /** Letters know organisations, not the other way round. */
-  private static final String POST = "beheer/post";
+  /** Pages of features that know organisations, not the other way round; path and title. */
+  private static final Map<String, String> OTHERS =
+      new TreeMap<>(Map.of("beheer/post", "post.title", "beheer/woorden", "guest.wording.title"));
 
   public AdministrationTabs(Class<? extends Component> here) {
     getContent().addClassName("gt-subpages");
@@ -20,9 +23,9 @@ public final class AdministrationTabs extends Composite<Nav> {
     link("organisation.teams.title", TeamsAdministrationView.class, here);
     link("organisation.locations.title", LocationsView.class, here);
     link("organisation.trail.title", TrailView.class, here);
-    RouteConfiguration.forSessionScope()
-        .getRoute(POST)
-        .ifPresent(view -> link("post.title", view, here));
+    RouteConfiguration routes = RouteConfiguration.forSessionScope();
+    OTHERS.forEach(
+        (path, title) -> routes.getRoute(path).ifPresent(view -> link(title, view, here)));
   }
 
   private void link(String key, Class<? extends Component> view, Class<? extends Component> here) {

@@ -2,6 +2,7 @@ package nl.getrouw.post.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -16,8 +17,14 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import nl.getrouw.kernel.PageRequest;
 import nl.getrouw.kernel.ui.Banner;
 import nl.getrouw.kernel.ui.EmptyState;
@@ -33,10 +40,14 @@ import nl.getrouw.post.Post;
 import nl.getrouw.security.CurrentUser;
 
 /** What goes out by e-mail, for administrators: to whom and about what, never what it says. */
-@Route("beheer/post")
+@Route(PostView.PATH)
 @PermitAll
 class PostView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
+  static final String PATH = "beheer/post";
+
+  private static final String TEXT = "zoek";
+  private static final String STATE = "staat";
   private static final int SHOWN_WHOLE = 12;
 
   private final Post post;
@@ -74,6 +85,33 @@ class PostView extends Composite<Main> implements BeforeEnterObserver, HasDynami
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    QueryParameters address = event.getLocation().getQueryParameters();
+    search.setValue(address.getSingleParameter(TEXT).orElse(""));
+    String wanted = address.getSingleParameter(STATE).orElse("");
+    state.setValue(
+        Arrays.stream(LetterState.values())
+            .filter(one -> code(one).equals(wanted))
+            .findFirst()
+            .orElse(null));
+    show();
+  }
+
+  private static String code(LetterState state) {
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What was chosen stands in the address, so that it can be shared and come back to. */
+  private void chosen(boolean byUser) {
+    if (!byUser) {
+      return;
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    search.getOptionalValue().ifPresent(typed -> values.put(TEXT, typed));
+    state.getOptionalValue().ifPresent(one -> values.put(STATE, code(one)));
+    UI.getCurrentOrThrow()
+        .getPage()
+        .getHistory()
+        .replaceState(null, new Location(PATH, QueryParameters.simple(values)));
     show();
   }
 
@@ -88,8 +126,8 @@ class PostView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         item -> getTranslation(item == null ? "post.filter.state.all" : item.key()));
     state.setEmptySelectionAllowed(true);
     state.setEmptySelectionCaption(getTranslation("post.filter.state.all"));
-    search.addValueChangeListener(change -> show());
-    state.addValueChangeListener(change -> show());
+    search.addValueChangeListener(change -> chosen(change.isFromClient()));
+    state.addValueChangeListener(change -> chosen(change.isFromClient()));
     count.addClassName("gt-filters__count");
     count.getElement().setAttribute("aria-live", "polite");
     Div filters = new Div(search, state, count);
