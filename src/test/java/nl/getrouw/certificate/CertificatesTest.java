@@ -204,6 +204,8 @@ class CertificatesTest {
     Certificate first = certificates.issue(karin, audit);
     assertThat(refused(() -> certificates.revoke(karin, first.id(), " ne ")))
         .isEqualTo("certificate.refused.reason");
+    assertThat(refused(() -> certificates.revoke(karin, first.id(), "x".repeat(1001))))
+        .isEqualTo("certificate.refused.reason");
 
     certificates.revoke(karin, first.id(), " De naam van het team klopte niet. ");
 
@@ -256,6 +258,11 @@ class CertificatesTest {
     assertThat(numbers("wilgen", null)).hasSize(2);
     assertThat(numbers("-0002", null)).containsExactly(good.number());
     assertThat(numbers("%", null)).isEmpty();
+    assertThat(certificates.count(karin, CertificateFilter.ALL)).isEqualTo(2);
+    assertThat(certificates.count(karin, new CertificateFilter("-0002", null))).isEqualTo(1);
+    List<Certificate> all = certificates.list(karin, CertificateFilter.ALL, FIRST);
+    assertThat(certificates.list(karin, CertificateFilter.ALL, new PageRequest(1, 1)))
+        .containsExactly(all.get(1));
     clock.move(Duration.ofDays(100));
     assertThat(numbers("", Status.EXPIRED)).hasSize(1);
     assertThat(numbers("", Status.REVOKED)).isEmpty();

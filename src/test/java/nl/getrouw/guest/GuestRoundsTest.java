@@ -131,7 +131,7 @@ class GuestRoundsTest {
     assertThat(page.open()).isEmpty();
     assertThat(page.rounds().getFirst().closedOn()).isEqualTo(GuestScene.today().plusDays(14));
     assertThat(page.rounds().getFirst().groups())
-        .containsExactly(new RoundPage.Group(CLIENT, null, 10));
+        .containsExactly(new RoundPage.Group(CLIENT, null, 10, 10));
   }
 
   @Test
@@ -272,7 +272,7 @@ class GuestRoundsTest {
                 .value1())
         .isEqualByComparingTo("168");
     assertThat(rounds.page(scene.lead(), scene.audit).rounds().getFirst().groups())
-        .containsExactly(new RoundPage.Group(CLIENT, null, 10));
+        .containsExactly(new RoundPage.Group(CLIENT, null, 10, 10));
   }
 
   @Test
@@ -316,6 +316,9 @@ class GuestRoundsTest {
     topics.write(scene.actor(scene.walk.lead), scene.audit, "verbinden", 1, "Samen gevraagd.");
     assertThatThrownBy(() -> topics.write(scene.lead(), scene.audit, "niets", 0, "x"))
         .isInstanceOf(NotFound.class);
+    refused(
+        "guest.refused.noteLong",
+        () -> topics.write(scene.lead(), scene.audit, "verbinden", 2, "x".repeat(1001)));
     refused(
         "guest.refused.noteNotYours",
         () -> topics.write(scene.actor(scene.walk.fatima), scene.audit, "verbinden", 2, "Van mij"));

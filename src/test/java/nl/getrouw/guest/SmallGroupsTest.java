@@ -47,7 +47,7 @@ class SmallGroupsTest {
     "STAFF, 9, 5"
   })
   void howManyAnsweredIsToldInStepsOfFiveFromTheThresholdOn(Voice voice, int finished, int told) {
-    assertThat(SmallGroups.atLeast(voice, finished)).isEqualTo(told);
+    assertThat(SmallGroups.atLeast(Thresholds.RULES.of(voice), finished)).isEqualTo(told);
   }
 
   @ParameterizedTest

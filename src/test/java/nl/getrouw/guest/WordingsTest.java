@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,9 @@ import nl.getrouw.instrument.Instrument;
 import nl.getrouw.instrument.file.InstrumentFile;
 import nl.getrouw.instrument.file.Reading;
 import nl.getrouw.kernel.Bilingual;
+import nl.getrouw.kernel.Refusal;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,12 +30,13 @@ class WordingsTest {
 
   private static final int LONGEST = 16;
 
-  private final Wordings wordings = new Wordings();
+  private final Wordings wordings =
+      new Wordings(new WordingRepository(DSL.using(SQLDialect.MARIADB), Clock.systemUTC()));
 
   @Test
   void ourScaleHasTwoQuestionsPerIngredientForEveryGroup() throws IOException {
     Instrument scale = instrument("srh-getrouw-1.0");
-    List<Question> questions = wordings.of(scale).orElseThrow().questions();
+    List<Question> questions = ours(scale).questions();
 
     Map<String, Long> perDomain =
         questions.stream()
@@ -45,7 +50,7 @@ class WordingsTest {
   /** A2: short sentences, one question that begins with a verb, in both languages. */
   @Test
   void theWordsAreShortQuestions() throws IOException {
-    for (Question question : wordings.of(instrument("srh-getrouw-1.0")).orElseThrow().questions()) {
+    for (Question question : ours(instrument("srh-getrouw-1.0")).questions()) {
       for (Voice voice : Voice.values()) {
         Bilingual words = question.words().get(voice);
         assertThat(words.isOneText()).as(words.nl()).isFalse();
@@ -62,7 +67,7 @@ class WordingsTest {
 
   @Test
   void everyQuestionIsAskedOnce() throws IOException {
-    List<Question> questions = wordings.of(instrument("srh-getrouw-1.0")).orElseThrow().questions();
+    List<Question> questions = ours(instrument("srh-getrouw-1.0")).questions();
     for (Voice voice : Set.of(Voice.CLIENT, Voice.STAFF)) {
       Set<String> asked = new TreeSet<>();
       questions.forEach(question -> asked.add(question.words().get(voice).nl()));
@@ -72,8 +77,8 @@ class WordingsTest {
 
   @Test
   void anotherInstrumentHasNoWords() throws IOException {
-    assertThat(wordings.of(instrument("ips-25-1.0"))).isEmpty();
-    assertThat(wordings.of(instrument("imr-fidelity-1.0"))).isEmpty();
+    assertThat(wordings.of(instrument("ips-25-1.0"), null)).isEmpty();
+    assertThat(wordings.of(instrument("imr-fidelity-1.0"), null)).isEmpty();
   }
 
   @ParameterizedTest
@@ -88,7 +93,11 @@ class WordingsTest {
         "!!java.io.File [x]"
       })
   void aFileThatIsNotSoundIsRefused(String yaml) {
-    assertThatThrownBy(() -> WordingFile.read(yaml)).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> WordingFile.read(yaml)).isInstanceOf(Refusal.class);
+  }
+
+  private Wording ours(Instrument instrument) {
+    return wordings.of(instrument, null).orElseThrow();
   }
 
   private static Instrument instrument(String file) throws IOException {

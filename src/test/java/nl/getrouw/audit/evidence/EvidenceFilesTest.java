@@ -26,6 +26,7 @@ import nl.getrouw.audit.Audits;
 import nl.getrouw.audit.ScoringScene;
 import nl.getrouw.audit.Sheets;
 import nl.getrouw.kernel.AttachmentId;
+import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.Refusal;
 import nl.getrouw.security.Account;
@@ -183,6 +184,7 @@ class EvidenceFilesTest {
 
     assertThat(files.own(joris, scene.audit, ITEM)).isEmpty();
     assertThat(ask(scene.joris, file).getStatus()).isEqualTo(404);
+    assertThatThrownBy(() -> files.remove(joris, scene.audit, file)).isInstanceOf(NotFound.class);
     assertThat(db.fetchExists(ATTACHMENT_PART, ATTACHMENT_PART.ATTACHMENT_ID.eq(file.value())))
         .isFalse();
   }

@@ -102,6 +102,8 @@ class CertificateViewsTest extends ViewTest {
     open("certificaten?staat=valid");
     assertThat(page()).contains("1 certificaat", "Wilgenhof", "CSV van deze lijst");
 
+    open("certificaten?pagina=7");
+    assertThat(page()).contains("1 certificaat", "Wilgenhof");
     open("certificaten?staat=expired");
     assertThat(page()).contains("Geen certificaat past hierbij");
     open("certificaten?zoek=wilgen");

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static nl.getrouw.db.Tables.GUEST_DRAFT;
 import static nl.getrouw.db.Tables.GUEST_GROUP;
 import static nl.getrouw.db.Tables.GUEST_SEAT;
@@ -12,6 +13,7 @@ import static nl.getrouw.guest.Voice.RELATIVE;
 import static nl.getrouw.guest.Voice.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -19,15 +21,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.getrouw.guest.GuestRounds;
 import nl.getrouw.guest.GuestScene;
 import nl.getrouw.guest.GuestScene.Scene;
 import nl.getrouw.guest.Topics;
 import nl.getrouw.kernel.ui.Texts;
+import nl.getrouw.security.Role;
 import nl.getrouw.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,6 +192,47 @@ class GuestViewsTest extends ViewTest {
 
   private static String headline() {
     return _get(H1.class).getText();
+  }
+
+  @Test
+  void anAdministratorTriesOwnWordsAndTakesThemIntoUse() {
+    Scene scene = scenes.scoring();
+    signInAs(scene.walk.organisation.person("Karin Postma", Role.ADMINISTRATOR));
+    open("beheer/woorden");
+    assertThat(page()).contains("In gebruik: de woorden die bij Getrouw horen.");
+    String own =
+        """
+        format: 1
+        instrument: srh-getrouw
+        versions: ["1.0"]
+        questions:
+          - item: "2.3"
+            client: {nl: "Kent zij je wensen?", en: "Does she know your wishes?"}
+            relative: {nl: "Kent het team zijn wensen?", en: "Does the team know his wishes?"}
+            staff: {nl: "Kennen wij de wensen?", en: "Do we know the wishes?"}
+        """;
+
+    upload(own.replace("\"2.3\"", "2.3"));
+    assertThat(page()).contains("‘item’ is geen tekst. Zet het tussen aanhalingstekens.");
+    upload(own);
+    assertThat(page()).contains("1 vraag bij", "Kent zij je wensen?");
+    press("Gebruik deze woorden");
+
+    assertThat(page()).contains("jullie eigen woorden, versie 1");
+    press("Terug naar de woorden van Getrouw");
+    assertThat(page()).contains("In gebruik: de woorden die bij Getrouw horen.");
+    signInAs(scene.walk.lead);
+    open("beheer/woorden");
+    assertThat(_find(GuestWordingView.class)).isEmpty();
+  }
+
+  private void upload(String yaml) {
+    _upload(_get(Upload.class), "woorden.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    MockVaadin.clientRoundtrip(false);
+  }
+
+  private static String page() {
+    return _get(Main.class).getElement().getTextRecursively();
   }
 
   private static void press(String text) {

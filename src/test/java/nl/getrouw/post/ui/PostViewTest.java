@@ -12,6 +12,7 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.post.Addressee;
@@ -29,6 +30,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PostViewTest extends ViewTest {
 
   @Autowired Post post;
+
+  @SuppressWarnings("unchecked")
+  private static Grid<LetterRow> grid() {
+    return (Grid<LetterRow>) LocatorJ._get(Grid.class);
+  }
 
   @Test
   @SuppressWarnings("unchecked")
@@ -50,6 +56,12 @@ class PostViewTest extends ViewTest {
     assertThat(LocatorJ._get(Main.class).getElement().getTextRecursively())
         .contains("Er gaat nog geen post uit")
         .contains("2 brieven");
+    open("beheer/post?staat=failed&zoek=gast");
+    assertThat(_size(grid())).isEqualTo(1);
+    assertThat(LocatorJ._get(TextField.class).getValue()).isEqualTo("gast");
+    open("beheer/post?staat=onzin");
+    grid = grid();
+    assertThat(_size(grid)).isEqualTo(2);
     Button retry = (Button) _getCellComponent(grid, 0, "retry");
     _click(retry);
     assertThat(
