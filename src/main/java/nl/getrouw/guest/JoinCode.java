@@ -24,7 +24,8 @@ public record JoinCode(String value) {
     }
   }
 
-  static JoinCode random(SecureRandom chance) {
+  /** A code that nobody has yet, as far as chance goes. */
+  public static JoinCode random(SecureRandom chance) {
     StringBuilder code = new StringBuilder();
     for (int i = 0; i < LENGTH; i++) {
       code.append(SIGNS.charAt(chance.nextInt(SIGNS.length())));

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * are open finds one with a chance of one in ten.
  */
 @Repository
-class WrongCodes {
+public class WrongCodes {
 
   static final int MOST = 300;
   static final Duration WINDOW = Duration.ofMinutes(10);
@@ -34,7 +34,8 @@ class WrongCodes {
     this.clock = clock;
   }
 
-  boolean tooMany() {
+  /** Whether no more codes are looked up for a while. */
+  public boolean tooMany() {
     BigDecimal lately =
         db.select(coalesce(sum(GUEST_WRONG_CODE.TIMES), val(BigDecimal.ZERO)))
             .from(GUEST_WRONG_CODE)

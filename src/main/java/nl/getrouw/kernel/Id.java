@@ -13,6 +13,7 @@ public sealed interface Id extends Serializable
         LocationId,
         OrganisationId,
         PersonId,
+        PulseId,
         RoleAssignmentId,
         SheetId,
         TeamId,

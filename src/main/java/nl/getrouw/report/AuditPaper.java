@@ -14,6 +14,8 @@ import nl.getrouw.audit.Profile.ItemLine;
 import nl.getrouw.audit.profile.ProfileWords;
 import nl.getrouw.audit.profile.ProfileWords.AgreementFigure;
 import nl.getrouw.kernel.Bilingual;
+import nl.getrouw.paper.Paper;
+import nl.getrouw.paper.Press;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 

@@ -1,5 +1,6 @@
 package nl.getrouw.report;
 
+import nl.getrouw.paper.Press;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;

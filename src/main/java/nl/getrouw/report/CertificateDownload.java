@@ -6,6 +6,7 @@ import nl.getrouw.certificate.Certificate;
 import nl.getrouw.certificate.Certificates;
 import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.ui.Texts;
+import nl.getrouw.paper.Press;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
 import nl.getrouw.security.SignedOut;

@@ -6,6 +6,8 @@ import nl.getrouw.certificate.Certificate;
 import nl.getrouw.instrument.Rounding;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.kernel.ui.Texts;
+import nl.getrouw.paper.Paper;
+import nl.getrouw.paper.Press;
 import org.w3c.dom.Element;
 
 /** A certificate on one sheet, to hang on the wall. */

@@ -8,6 +8,7 @@ import nl.getrouw.audit.profile.ProfileChart;
 import nl.getrouw.audit.profile.ProfileChart.Row;
 import nl.getrouw.audit.profile.ProfileTrack;
 import nl.getrouw.audit.profile.ProfileWords;
+import nl.getrouw.paper.Paper;
 import org.w3c.dom.Element;
 
 /**

@@ -8,6 +8,7 @@ import nl.getrouw.audit.Profile.Earlier;
 import nl.getrouw.audit.profile.ProfileChart;
 import nl.getrouw.audit.profile.ProfileChart.Row;
 import nl.getrouw.audit.profile.ProfileWords;
+import nl.getrouw.paper.Paper;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;

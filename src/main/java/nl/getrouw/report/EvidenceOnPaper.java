@@ -1,5 +1,6 @@
 package nl.getrouw.report;
 
+import nl.getrouw.paper.Paper;
 import java.util.ArrayList;
 import java.util.List;
 import nl.getrouw.audit.evidence.Coverage;

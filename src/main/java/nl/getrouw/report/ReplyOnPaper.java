@@ -4,6 +4,7 @@ import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Profile.ItemLine;
 import nl.getrouw.audit.Remark;
 import nl.getrouw.audit.profile.ProfileWords;
+import nl.getrouw.paper.Paper;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 

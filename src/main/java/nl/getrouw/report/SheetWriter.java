@@ -3,6 +3,7 @@ package nl.getrouw.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import nl.getrouw.paper.Paper;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;

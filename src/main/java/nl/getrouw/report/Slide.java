@@ -3,6 +3,7 @@ package nl.getrouw.report;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import nl.getrouw.paper.Paper;
 import org.apache.poi.sl.usermodel.AutoNumberingScheme;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;

@@ -1,5 +1,6 @@
 package nl.getrouw.report;
 
+import nl.getrouw.paper.Paper;
 import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.profile.ProfileWords;
 import nl.getrouw.guest.Voice;

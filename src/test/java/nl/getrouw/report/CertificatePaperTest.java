@@ -19,6 +19,7 @@ import nl.getrouw.instrument.file.InstrumentFile;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.kernel.ui.Texts;
+import nl.getrouw.paper.Press;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import nl.getrouw.kernel.ui.ReadAloud;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of every page for guests: where you are and "read aloud", one thing, big buttons. */

@@ -1,4 +1,4 @@
-package nl.getrouw.report;
+package nl.getrouw.paper;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -20,7 +20,7 @@ import java.util.Objects;
  * <p>Instrument Sans has the letters of European languages; DejaVu Sans stands behind it for every
  * other character that people type.
  */
-final class Press {
+public final class Press {
 
   private static final byte[] REGULAR = font("InstrumentSans-Regular.ttf");
   private static final byte[] SEMI_BOLD = font("InstrumentSans-SemiBold.ttf");
@@ -32,7 +32,8 @@ final class Press {
 
   private Press() {}
 
-  static byte[] pdf(Paper paper) {
+  /** The page as a PDF. */
+  public static byte[] pdf(Paper paper) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(200_000);
     try {
       new PdfRendererBuilder()
@@ -64,7 +65,8 @@ final class Press {
     return resource("/fonts/" + file);
   }
 
-  static byte[] resource(String path) {
+  /** A file of the application itself, such as a style sheet. */
+  public static byte[] resource(String path) {
     try (InputStream file = Objects.requireNonNull(Press.class.getResourceAsStream(path), path)) {
       return file.readAllBytes();
     } catch (IOException fault) {

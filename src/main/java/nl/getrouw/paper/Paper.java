@@ -1,4 +1,4 @@
-package nl.getrouw.report;
+package nl.getrouw.paper;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
  * A page under construction, as a tree and never as a string of markup: whatever people typed
  * becomes text in it and can become nothing else.
  */
-final class Paper {
+public final class Paper {
 
   private final Document document;
   private final Element head;
@@ -28,7 +28,7 @@ final class Paper {
    * @param description in a sentence, for who searches in many documents
    * @param style CSS
    */
-  Paper(String language, String title, String description, String style) {
+  public Paper(String language, String title, String description, String style) {
     document = newDocument();
     Element html = document.createElement("html");
     html.setAttribute("lang", language);
@@ -47,12 +47,12 @@ final class Paper {
     html.appendChild(body);
   }
 
-  Document document() {
+  public Document document() {
     return document;
   }
 
   /** Puts elements at the end of the page. */
-  void add(Element... parts) {
+  public void add(Element... parts) {
     for (Element part : parts) {
       body.appendChild(part);
     }
@@ -62,7 +62,7 @@ final class Paper {
    * Lists every headline of the first and second level in the document's outline, so that a reader
    * can go to a part without leafing.
    */
-  void outline() {
+  public void outline() {
     Element outline = element("bookmarks");
     NodeList parts = body.getElementsByTagName("*");
     for (int i = 0; i < parts.getLength(); i++) {
@@ -79,7 +79,7 @@ final class Paper {
   }
 
   /** An element with these children. */
-  Element element(String name, Node... children) {
+  public Element element(String name, Node... children) {
     Element element = document.createElement(name);
     for (Node child : children) {
       element.appendChild(child);
@@ -88,33 +88,33 @@ final class Paper {
   }
 
   /** An element with text. */
-  Element element(String name, String text) {
+  public Element element(String name, String text) {
     return element(name, document.createTextNode(readable(text)));
   }
 
   /** An element of a class, with text. */
-  Element styled(String name, String style, String text) {
+  public Element styled(String name, String style, String text) {
     Element element = element(name, text);
     element.setAttribute("class", style);
     return element;
   }
 
   /** An element of a class, with children. */
-  Element styled(String name, String style, Node... children) {
+  public Element styled(String name, String style, Node... children) {
     Element element = element(name, children);
     element.setAttribute("class", style);
     return element;
   }
 
   /** The head of a column, for readers and for programs that read aloud. */
-  Element columnHead(String text, boolean number) {
+  public Element columnHead(String text, boolean number) {
     Element head = number ? styled("th", "number", text) : element("th", text);
     head.setAttribute("scope", "col");
     return head;
   }
 
   /** The head of a row. */
-  Element rowHead(String text) {
+  public Element rowHead(String text) {
     Element head = element("th", text);
     head.setAttribute("scope", "row");
     return head;
@@ -123,9 +123,9 @@ final class Paper {
   /**
    * A picture of our own making.
    *
-   * @param svg well-formed, by {@link nl.getrouw.audit.profile.ProfileTrack}
+   * @param svg well-formed
    */
-  Element picture(String svg) {
+  public Element picture(String svg) {
     try {
       Document parsed =
           factory().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
@@ -136,7 +136,7 @@ final class Paper {
   }
 
   /** Without characters that no document can hold; a line break stays. */
-  static String readable(String text) {
+  public static String readable(String text) {
     return text.codePoints()
         .filter(c -> c == '\n' || c == '\t' || (!Character.isISOControl(c) && isPrintable(c)))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -1,20 +1,21 @@
-package nl.getrouw.guest.ui;
+package nl.getrouw.kernel.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import nl.getrouw.kernel.ui.Icon;
 
-/** Reads a page aloud with the voice of the browser; not there where the browser has none. */
-final class ReadAloud extends Composite<NativeButton> {
+/** Reads words aloud with the voice of the browser; not there where the browser has none. */
+public final class ReadAloud extends Composite<NativeButton> {
 
-  ReadAloud(String words) {
+  /**
+   * @param words in the language of the page
+   */
+  public ReadAloud(String words) {
     getContent().addClassName("gt-guest__aloud");
-    getContent().add(Icon.of("volume-2"), new Span(getTranslation("guest.aloud")));
+    getContent().add(Icon.of("volume-2"), new Span(getTranslation("ui.aloud")));
     getElement()
         .setAttribute("type", "button")
-        .setAttribute("data-words", words)
         .setAttribute("data-language", UI.getCurrentOrThrow().getLocale().toLanguageTag())
         .executeJs(
             """
@@ -30,5 +31,17 @@ final class ReadAloud extends Composite<NativeButton> {
               speech.rate = 0.9;
               voice.speak(speech);
             });""");
+    say(words);
+  }
+
+  /** From now on these words; what is being read stops. */
+  public void say(String words) {
+    getElement().setAttribute("data-words", words).executeJs("window.speechSynthesis?.cancel()");
+  }
+
+  /** As large as the buttons of an ordinary page. */
+  public ReadAloud ordinary() {
+    getContent().addClassName("gt-guest__aloud--ordinary");
+    return this;
   }
 }
