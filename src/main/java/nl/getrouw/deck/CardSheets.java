@@ -40,15 +40,21 @@ final class CardSheets {
   Paper paper() {
     for (int first = 0; first < cards.size(); first += ON_A_SHEET) {
       Element sheet = paper.styled("div", "sheet");
-      cards.subList(first, Math.min(first + ON_A_SHEET, cards.size())).stream()
-          .map(this::card)
-          .forEach(sheet::appendChild);
+      List<Card> on = cards.subList(first, Math.min(first + ON_A_SHEET, cards.size()));
+      for (int place = 0; place < on.size(); place++) {
+        sheet.appendChild(card(on.get(place), place));
+      }
       paper.add(sheet);
     }
     return paper;
   }
 
-  private Element card(Card card) {
+  /** Each line is drawn once: neighbours share the one between them. */
+  private static String edges(int place) {
+    return "card" + (place % 2 == 0 ? " left" : "") + (place < 2 ? " first" : "");
+  }
+
+  private Element card(Card card, int place) {
     ThemeInk ink = ThemeInk.of(card.theme());
     Element name = paper.styled("span", "name", text(card.theme().key()));
     name.setAttribute("style", "color:" + ink.ink());
@@ -74,7 +80,7 @@ final class CardSheets {
                 "deck.paper.number", language, card.number(), text(card.voice().key())));
     return paper.styled(
         "div",
-        "card",
+        edges(place),
         top,
         paper.styled(
             "p",

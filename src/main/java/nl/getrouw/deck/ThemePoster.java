@@ -60,7 +60,11 @@ final class ThemePoster {
             name,
             paper.styled("p", "meaning", text(theme.meaningKey())));
     head.setAttribute("style", "background-color:" + ink.tint());
-    paper.add(head, questions(ink), join());
+    paper.add(
+        head,
+        questions(ink),
+        join(),
+        paper.styled("p", "address", address.replaceFirst("^https?://", "")));
     return paper;
   }
 
@@ -103,8 +107,7 @@ final class ThemePoster {
             paper.styled("p", "invite", text("deck.poster.invite")),
             paper.element("p", text("deck.poster.step1")),
             paper.element("p", text("deck.poster.step2")),
-            paper.element("p", text("deck.poster.step3")),
-            paper.styled("p", "address", address.replaceFirst("^https?://", ""))));
+            paper.element("p", text("deck.poster.step3"))));
   }
 
   private String text(String key, Object... values) {

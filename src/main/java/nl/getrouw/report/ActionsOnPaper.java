@@ -1,12 +1,12 @@
 package nl.getrouw.report;
 
-import nl.getrouw.paper.Paper;
 import java.util.ArrayList;
 import java.util.List;
 import nl.getrouw.action.ActionRow;
 import nl.getrouw.action.ActionsAtAudit;
 import nl.getrouw.action.ActionsAtAudit.Line;
 import nl.getrouw.audit.profile.ProfileWords;
+import nl.getrouw.paper.Paper;
 import org.w3c.dom.Element;
 
 /**

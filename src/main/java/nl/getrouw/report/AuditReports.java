@@ -1,6 +1,5 @@
 package nl.getrouw.report;
 
-import nl.getrouw.paper.Press;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import nl.getrouw.audit.profile.ProfileWords;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.Moments;
 import nl.getrouw.kernel.ui.Texts;
+import nl.getrouw.paper.Press;
 import nl.getrouw.security.Actor;
 import org.springframework.stereotype.Service;
 

@@ -1,6 +1,5 @@
 package nl.getrouw.report;
 
-import nl.getrouw.paper.Paper;
 import java.util.ArrayList;
 import java.util.List;
 import nl.getrouw.audit.evidence.Coverage;
@@ -8,6 +7,7 @@ import nl.getrouw.audit.evidence.Coverage.Reach;
 import nl.getrouw.audit.evidence.CoverageWords;
 import nl.getrouw.audit.evidence.Source;
 import nl.getrouw.audit.profile.ProfileWords;
+import nl.getrouw.paper.Paper;
 import org.w3c.dom.Element;
 
 /** What the audit rests on: which sources, for how many items. Counts only, never notes. */

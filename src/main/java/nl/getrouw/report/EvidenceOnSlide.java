@@ -1,10 +1,10 @@
 package nl.getrouw.report;
 
-import nl.getrouw.paper.Paper;
 import java.util.List;
 import nl.getrouw.audit.evidence.Coverage;
 import nl.getrouw.audit.evidence.Coverage.Reach;
 import nl.getrouw.audit.evidence.CoverageWords;
+import nl.getrouw.paper.Paper;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;

@@ -1,12 +1,12 @@
 package nl.getrouw.report;
 
-import nl.getrouw.paper.Paper;
 import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.profile.ProfileWords;
 import nl.getrouw.guest.Voice;
 import nl.getrouw.guest.VoiceWords;
 import nl.getrouw.guest.Voices;
 import nl.getrouw.guest.Voices.Line;
+import nl.getrouw.paper.Paper;
 import org.w3c.dom.Element;
 
 /** What clients, relatives and the team say beside the auditors, as far as it may be shown. */

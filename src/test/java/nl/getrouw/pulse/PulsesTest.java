@@ -57,6 +57,7 @@ class PulsesTest {
   private Fixture.Organisation spil;
   private TeamId team;
   private Actor lead;
+  private int colleagues;
 
   @BeforeEach
   void wilgenhof() {
@@ -205,7 +206,7 @@ class PulsesTest {
     PulseId id = pulses.start(lead, team, today());
     List<Callable<Void>> everybody = new ArrayList<>();
     for (int person = 0; person < 20; person++) {
-      Actor actor = member("Collega " + person);
+      Actor actor = colleague();
       everybody.add(
           () -> {
             pulses.answer(actor, id, new Answers(Map.of(Theme.HOOP, 3, Theme.GRIP, 4)));
@@ -264,12 +265,22 @@ class PulsesTest {
 
   private void answers(PulseId id, int people, int hope, int grip) {
     for (int person = 0; person < people; person++) {
-      pulses.answer(member("Collega"), id, new Answers(Map.of(Theme.HOOP, hope, Theme.GRIP, grip)));
+      pulses.answer(colleague(), id, new Answers(Map.of(Theme.HOOP, hope, Theme.GRIP, grip)));
     }
   }
 
   private Actor member(String name) {
     return spil.actor(spil.person(name, Role.TEAM_MEMBER, team));
+  }
+
+  /** Somebody new, with a name that nobody has. */
+  private Actor colleague() {
+    String letters =
+        Integer.toString(colleagues++)
+            .chars()
+            .mapToObj(digit -> "" + (char) (digit + 49))
+            .reduce("", String::concat);
+    return member("Collega " + letters);
   }
 
   private LocalDate today() {

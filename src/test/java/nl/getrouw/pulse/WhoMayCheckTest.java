@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.PulseId;
@@ -16,6 +17,7 @@ import nl.getrouw.kernel.Refusal;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Role;
+import nl.getrouw.security.Scope;
 import nl.getrouw.testing.DatabaseTest;
 import nl.getrouw.testing.Fixture;
 import nl.getrouw.theme.Theme;
@@ -67,12 +69,7 @@ class WhoMayCheckTest {
     team = spil.team("Wilgenhof");
     calm = spil.team("Kastanjehof");
     TeamId other = spil.team("Lindeplein");
-    for (TeamId own : List.of(team, calm)) {
-      people.putIfAbsent("lead", spil.actor(spil.person("Marijke", Role.TEAM_LEAD, own)));
-    }
-    Actor marijke = Objects.requireNonNull(people.get("lead"));
-    spil.grant(marijke.id(), Role.TEAM_LEAD, new nl.getrouw.security.Scope.Team(calm));
-    people.put("lead", spil.actor(marijke.id()));
+    both("lead", Role.TEAM_LEAD, spil);
     both("coach", Role.COACH, spil);
     both("member", Role.TEAM_MEMBER, spil);
     people.put("manager", spil.actor(spil.person("Peter-Jan", Role.MANAGER)));
@@ -90,7 +87,7 @@ class WhoMayCheckTest {
 
   private void both(String name, Role role, Fixture.Organisation spil) {
     var person = spil.person(name, role, team);
-    spil.grant(person, role, new nl.getrouw.security.Scope.Team(calm));
+    spil.grant(person, role, new Scope.Team(calm));
     people.put(name, spil.actor(person));
   }
 
@@ -124,7 +121,7 @@ class WhoMayCheckTest {
         .skip(1)
         .flatMap(
             line ->
-                java.util.stream.IntStream.range(0, who.size())
+                IntStream.range(0, who.size())
                     .mapToObj(
                         place ->
                             DynamicTest.dynamicTest(

@@ -7,11 +7,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.getrouw.db.Tables.PULSE_TALLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.getrouw.guest.JoinCode;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.PulseId;
@@ -44,6 +46,7 @@ class PulseViewsTest extends ViewTest {
   private TeamId team;
   private PersonId marijke;
   private PersonId esra;
+  private int colleagues;
 
   @BeforeEach
   void wilgenhof() {
@@ -77,8 +80,8 @@ class PulseViewsTest extends ViewTest {
     open("teams/" + team + "/themacheck");
     assertThat(headlines()).doesNotContain("Hoop staat het hoogst. Wat doen jullie daarvoor?");
     press("Sluit de themacheck");
-    _get(ConfirmDialog.class).getElement();
-    com.github.mvysny.kaributesting.v10.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+    ConfirmDialog sure = _get(ConfirmDialog.class);
+    ComponentUtil.fireEvent(sure, new ConfirmDialog.ConfirmEvent(sure, true));
     assertThat(headlines()).contains("Hoop staat het hoogst. Wat doen jullie daarvoor?");
   }
 
@@ -148,7 +151,7 @@ class PulseViewsTest extends ViewTest {
 
   private void answer(PulseId id, int hope) {
     pulses.answer(
-        spil.actor(spil.person("Collega", Role.TEAM_MEMBER, team)),
+        spil.actor(spil.person("Collega " + (char) ('a' + colleagues++), Role.TEAM_MEMBER, team)),
         id,
         new Answers(Map.of(Theme.HOOP, hope, Theme.GRIP, 3)));
   }
@@ -169,18 +172,10 @@ class PulseViewsTest extends ViewTest {
   }
 
   private static List<String> headlines() {
-    return UI.getCurrent()
-        .getChildren()
-        .flatMap(PulseViewsTest::all)
-        .filter(part -> part.getElement().getTag().matches("h[1-3]"))
-        .map(part -> part.getElement().getTextRecursively())
+    return Stream.of(H1.class, H2.class, H3.class)
+        .flatMap(level -> _find(level).stream())
+        .map(headline -> headline.getElement().getTextRecursively())
         .toList();
-  }
-
-  private static java.util.stream.Stream<com.vaadin.flow.component.Component> all(
-      com.vaadin.flow.component.Component part) {
-    return java.util.stream.Stream.concat(
-        java.util.stream.Stream.of(part), part.getChildren().flatMap(PulseViewsTest::all));
   }
 
   private static List<String> texts() {
