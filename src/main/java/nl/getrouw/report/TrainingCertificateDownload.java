@@ -6,6 +6,7 @@ import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.ui.Texts;
 import nl.getrouw.learning.training.TrainingCertificate;
 import nl.getrouw.learning.training.TrainingCertificates;
+import nl.getrouw.paper.Press;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
 import nl.getrouw.security.SignedOut;

@@ -6,6 +6,7 @@ import nl.getrouw.kernel.Moments;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.kernel.ui.Texts;
 import nl.getrouw.learning.training.TrainingCertificate;
+import nl.getrouw.paper.Paper;
 import org.w3c.dom.Element;
 
 /** The certificate of a person after a training, on one sheet. */
