@@ -127,6 +127,18 @@ final class RunningApplication implements AutoCloseable {
     }
   }
 
+  /** Words from the application's own database. */
+  String text(String query) {
+    try (Connection connection = database();
+        Statement statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      assertThat(rows.next()).as(query).isTrue();
+      return rows.getString(1);
+    } catch (SQLException fault) {
+      throw new IllegalStateException(query, fault);
+    }
+  }
+
   /** Something else to do in the application's own database. */
   void execute(String sentence) {
     try (Connection connection = database();
