@@ -52,6 +52,13 @@ public record Origin(
     return new Origin(OriginKind.POINT, audit, null, item, text);
   }
 
+  /**
+   * @param text the name of the reflection board and what was agreed there
+   */
+  public static Origin board(String text) {
+    return new Origin(OriginKind.BOARD, null, null, null, text);
+  }
+
   /** The same, with the domain of its item. */
   Origin in(String domainOfItem) {
     return new Origin(kind, audit, domainOfItem, item, text);

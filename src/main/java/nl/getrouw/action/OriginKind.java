@@ -12,7 +12,9 @@ public enum OriginKind {
   /** A remark of the team on the audit. */
   REMARK,
   /** An improvement point that the team chose. */
-  POINT;
+  POINT,
+  /** Agreed on a reflection board. */
+  BOARD;
 
   /** Message key of the kind's name. */
   public String key() {

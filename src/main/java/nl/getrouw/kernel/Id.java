@@ -7,6 +7,7 @@ public sealed interface Id extends Serializable
     permits ActionId,
         AttachmentId,
         AuditId,
+        BoardId,
         EditionId,
         InstrumentVersionId,
         LetterId,

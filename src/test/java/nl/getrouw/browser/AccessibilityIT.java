@@ -40,6 +40,7 @@ class AccessibilityIT {
     try (Visitor stranger = Visitor.at(application, browser, width, scheme)) {
       look(stranger, "inloggen", findings);
       look(stranger, "meedoen", findings);
+      look(stranger, "bord", findings);
       look(stranger, "meedoen/KMNP4679", findings);
       stranger.button("Start").click();
       stranger.page().getByText("Vraag 1 van").waitFor();
@@ -53,6 +54,10 @@ class AccessibilityIT {
         pages.getValue().forEach(path -> look(visitor, path, findings));
       }
     }
+  }
+
+  private static long board(RunningApplication application, String state) {
+    return application.number("select max(id) from board where state = '" + state + "'");
   }
 
   private static Map<String, List<String>> pages(RunningApplication application) {
@@ -90,6 +95,11 @@ class AccessibilityIT {
                 "verbeteracties/nieuw",
                 "verbeteracties/" + action,
                 "certificaten",
+                "borden",
+                "borden/nieuw",
+                "borden/sjablonen/taal",
+                "borden/" + board(application, "RUNNING"),
+                "borden/" + board(application, "FINISHED") + "/samenvatting",
                 "vergelijken/team/" + team,
                 "bestaat-niet"),
             "joris",

@@ -1,0 +1,69 @@
+package nl.getrouw.board.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import nl.getrouw.board.BoardInfo;
+import nl.getrouw.board.Phase;
+import nl.getrouw.board.Sight;
+import nl.getrouw.kernel.ui.Icon;
+
+/** What the team does now, in one question; a hint for who leads; who can see what. */
+final class BoardHead extends Composite<Div> {
+
+  private final Phase phase;
+  private final Paragraph lead = new Paragraph();
+  private int left;
+
+  BoardHead(Seat seat, Sight sight) {
+    BoardInfo info = sight.info();
+    phase = info.phase();
+    left = sight.votesLeft();
+    H1 headline = new H1(getTranslation("board.question." + phase));
+    headline.getElement().setAttribute("tabindex", "-1");
+    lead.addClassName("gt-muted");
+    lead.getElement().setAttribute("aria-live", "polite");
+    Div words = new Div(headline, lead);
+    words.addClassName("gt-grow");
+    getContent().addClassName("gt-board-head");
+    getContent().add(words);
+    if (info.plan().bell() && info.isRunning()) {
+      Button bell = new Button(getTranslation("board.bell"), Icon.of("bell"), e -> seat.ring());
+      getContent().add(bell);
+    }
+    getContent().add(privacy(info));
+    if (sight.leads() && info.isRunning()) {
+      Paragraph hint =
+          new Paragraph(Icon.of("lightbulb"), new Span(info.now().hint().in(getLocale())));
+      hint.addClassName("gt-board-hint");
+      getContent().add(hint);
+    }
+    show(info);
+  }
+
+  private Span privacy(BoardInfo info) {
+    Span privacy =
+        new Span(
+            Icon.of(info.anonymous() ? "eye-off" : "user-round"),
+            new Span(getTranslation(info.anonymous() ? "board.anonymous" : "board.named")));
+    privacy.addClassName("gt-badge");
+    return privacy;
+  }
+
+  void show(BoardInfo info) {
+    lead.setText(
+        switch (phase) {
+          case WRITE -> getTranslation("board.lead.WRITE", info.hidden());
+          case VOTE -> getTranslation("board.lead.VOTE", left, info.plan().votes());
+          default -> getTranslation("board.lead." + phase);
+        });
+  }
+
+  void votesLeft(int votes) {
+    left = votes;
+    lead.setText(getTranslation("board.lead.VOTE", left));
+  }
+}
