@@ -63,7 +63,9 @@ final class AuditSlides {
     new VoicesOnSlide(deck, contents.voices()).add();
     actions.addWorked();
     new ReplyOnSlide(deck).add();
-    points(deck);
+    if (!profile.points().isEmpty() || contents.improvement().made().isEmpty()) {
+      points(deck);
+    }
     actions.addOpen();
     new EvidenceOnSlide(deck, contents.coverage()).add();
     sure(deck);
@@ -75,28 +77,25 @@ final class AuditSlides {
   private void opening(SlideDeck deck) {
     Slide slide = new Slide(deck.show(), locale, words.headline(), 178, 130);
     slide.block(0, 0, 18, Slide.HEIGHT, Ink.ACCENT);
-    slide.wide(130, text("report.slides.eyebrow", profile.teamName()), 18, Ink.TEXT_2);
-    slide.wide(
-        330,
+    slide.wide(138, text("report.slides.eyebrow", profile.teamName()), 18, Ink.TEXT_2);
+    String facts =
         text(
             "report.slides.facts",
             words.moment(),
             words.instrument(),
-            words.formats().period(profile.startsOn(), profile.endsOn())),
-        16,
-        Ink.TEXT);
+            words.formats().period(profile.startsOn(), profile.endsOn()));
+    slide.fitted(place(330, 24), facts, 16, Ink.TEXT, false);
     if (!profile.auditorNames().isEmpty()) {
-      slide.wide(358, words.list(profile.auditorNames()), 16, Ink.TEXT);
+      slide.fitted(place(358, 44), words.list(profile.auditorNames()), 16, Ink.TEXT, false);
     }
     Bilingual notice = profile.instrument().notice();
     if (notice != null) {
-      slide.fitted(
-          new Rectangle2D.Double(Slide.MARGIN, 430, Slide.ROOM, 70),
-          words.in(notice),
-          12,
-          Ink.TEXT_2,
-          false);
+      slide.fitted(place(430, 70), words.in(notice), 12, Ink.TEXT_2, false);
     }
+  }
+
+  private static Rectangle2D place(double y, double height) {
+    return new Rectangle2D.Double(Slide.MARGIN, y, Slide.ROOM, height);
   }
 
   private void items(SlideDeck deck, String title, String lead, List<ItemLine> lines) {

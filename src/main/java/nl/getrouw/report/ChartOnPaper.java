@@ -18,9 +18,9 @@ import org.w3c.dom.Element;
 final class ChartOnPaper {
 
   /** Width of a track in points; the style sheet gives the scale above it the same. */
-  private static final int WIDTH = 220;
+  private static final int WIDTH = 204;
 
-  private static final String SIZE = "width=\"%dpt\" height=\"22pt\"".formatted(WIDTH);
+  private static final String SIZE = "width=\"%dpt\" height=\"20pt\"".formatted(WIDTH);
 
   private final Paper paper;
   private final Profile profile;

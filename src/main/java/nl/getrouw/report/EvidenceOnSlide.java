@@ -33,7 +33,7 @@ final class EvidenceOnSlide {
     if (coverage.auditors() == 0 || coverage.isEmpty()) {
       return;
     }
-    Slide slide = deck.slide(words.finding());
+    Slide slide = deck.slide(words.finding().replaceFirst("\\.$", ""));
     List<Reach> sources = coverage.reach();
     int items = coverage.rows().size();
     for (int i = 0; i < sources.size(); i++) {

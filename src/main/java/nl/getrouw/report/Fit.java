@@ -81,11 +81,16 @@ final class Fit {
   }
 
   private static boolean fits(String text, double width, double height, double size, boolean bold) {
+    return wordsFit(text, width, size, bold) && height(text, width, size, bold) <= height;
+  }
+
+  /** Whether no word is wider than the place it has. */
+  static boolean wordsFit(String text, double width, double size, boolean bold) {
     for (String word : text.split("\\s", -1)) {
       if (width(word, size, bold) > width) {
         return false;
       }
     }
-    return height(text, width, size, bold) <= height;
+    return true;
   }
 }

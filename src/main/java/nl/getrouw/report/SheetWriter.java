@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -34,12 +35,26 @@ final class SheetWriter {
   /** Widths are counted in 256th parts of a digit. */
   private static final int WIDTH_UNIT = 256;
 
+  private static final int WIDE = 25;
+
+  /** Width of a digit of the usual font of 11 points, and of the space beside a text. */
+  private static final double DIGIT = 5.2;
+
+  private static final double INDENT = 5;
+  private static final double FONT_SIZE = 11;
+  private static final float LINE = 15;
+
+  /** What a row of a spreadsheet can be high. */
+  private static final float HIGHEST = 409;
+
   private final XSSFWorkbook book;
   private final XSSFSheet sheet;
+  private final List<Column> columns;
   private final CellStyle text;
   private final CellStyle whole;
   private final CellStyle decimal;
   private final CellStyle day;
+  private final CellStyle numberHead;
   private int next;
 
   /**
@@ -50,14 +65,15 @@ final class SheetWriter {
   SheetWriter(XSSFWorkbook book, String name, List<Column> columns) {
     this.book = book;
     this.sheet = book.createSheet(name);
-    this.text = style("@", true);
+    this.columns = List.copyOf(columns);
+    this.text = style("@", HorizontalAlignment.LEFT);
+    text.setWrapText(true);
     text.setQuotePrefixed(true);
-    text.setIndention((short) 1);
-    this.whole = style("0", false);
-    this.decimal = style("0.00", false);
-    this.day = style("yyyy-mm-dd", false);
-    day.setAlignment(HorizontalAlignment.LEFT);
-    head(columns);
+    this.whole = style("0", HorizontalAlignment.RIGHT);
+    this.decimal = style("0.00", HorizontalAlignment.RIGHT);
+    this.day = style("yyyy-mm-dd", HorizontalAlignment.LEFT);
+    this.numberHead = headStyle(HorizontalAlignment.RIGHT);
+    head();
     sheet.createFreezePane(columns.size() > 3 ? 1 : 0, 1);
     sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
@@ -67,8 +83,8 @@ final class SheetWriter {
     sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
-  private void head(List<Column> columns) {
-    CellStyle style = headStyle();
+  private void head() {
+    CellStyle style = headStyle(HorizontalAlignment.LEFT);
     Row row = sheet.createRow(next++);
     row.setHeightInPoints(32);
     for (int i = 0; i < columns.size(); i++) {
@@ -79,8 +95,22 @@ final class SheetWriter {
     }
   }
 
-  /** A column of a sheet. */
-  record Column(String heading, int width) {}
+  /**
+   * A column of a sheet.
+   *
+   * @param width in digits
+   */
+  record Column(String heading, int width) {
+
+    /** Wide enough for sentences: a number among them stands at the left as they do. */
+    private boolean isWide() {
+      return width > WIDE;
+    }
+
+    private double points() {
+      return width * DIGIT - 2 * INDENT;
+    }
+  }
 
   /**
    * Writes a row: texts, whole numbers, decimals, days, or null for an empty cell.
@@ -89,26 +119,26 @@ final class SheetWriter {
    */
   void row(@Nullable Object... values) {
     Row row = sheet.createRow(next++);
+    int lines = 1;
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
       if (value != null) {
         write(row, i, value);
+        lines = Math.max(lines, lines(value, columns.get(i)));
       }
     }
+    row.setHeightInPoints(Math.min(lines * LINE, HIGHEST));
+  }
+
+  /** Not every program finds out by itself how high a row has to be. */
+  private static int lines(Object value, Column column) {
+    return value instanceof String words ? Fit.lines(words, column.points(), FONT_SIZE, false) : 1;
   }
 
   private void write(Row row, int column, Object value) {
     switch (value) {
-      case Integer number -> {
-        Cell cell = row.createCell(column, CellType.NUMERIC);
-        cell.setCellValue(number);
-        cell.setCellStyle(whole);
-      }
-      case BigDecimal number -> {
-        Cell cell = row.createCell(column, CellType.NUMERIC);
-        cell.setCellValue(number.doubleValue());
-        cell.setCellStyle(decimal);
-      }
+      case Integer number -> number(row, column, number, whole);
+      case BigDecimal number -> number(row, column, number.doubleValue(), decimal);
       case LocalDate date -> {
         Cell cell = row.createCell(column, CellType.NUMERIC);
         cell.setCellValue(date);
@@ -123,19 +153,31 @@ final class SheetWriter {
     }
   }
 
+  private void number(Row row, int column, double number, CellStyle style) {
+    Cell cell = row.createCell(column, CellType.NUMERIC);
+    cell.setCellValue(number);
+    cell.setCellStyle(style);
+    if (columns.get(column).isWide()) {
+      CellUtil.setAlignment(cell, HorizontalAlignment.LEFT);
+    } else {
+      sheet.getRow(0).getCell(column).setCellStyle(numberHead);
+    }
+  }
+
   private static String clipped(String text) {
     return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
   }
 
-  private CellStyle style(String format, boolean wrap) {
+  private CellStyle style(String format, HorizontalAlignment alignment) {
     XSSFCellStyle style = book.createCellStyle();
     style.setDataFormat(book.createDataFormat().getFormat(format));
-    style.setWrapText(wrap);
+    style.setAlignment(alignment);
+    style.setIndention((short) 1);
     style.setVerticalAlignment(VerticalAlignment.TOP);
     return style;
   }
 
-  private CellStyle headStyle() {
+  private CellStyle headStyle(HorizontalAlignment alignment) {
     XSSFFont font = book.createFont();
     font.setBold(true);
     font.setColor(new XSSFColor(Ink.ON_ACCENT.rgb()));
@@ -147,6 +189,7 @@ final class SheetWriter {
     style.setWrapText(true);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setQuotePrefixed(true);
+    style.setAlignment(alignment);
     style.setIndention((short) 1);
     return style;
   }

@@ -17,6 +17,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
  * One slide of 960 by 540 points: a title that a screen reader finds as the title, and texts on
@@ -57,6 +58,7 @@ final class Slide {
     this.language = locale.toLanguageTag();
     slide.getBackground().setFillColor(Ink.PAGE.color());
     XSLFTextShape head = slide.getPlaceholder(0);
+    ((CTShape) head.getXmlObject()).getSpPr().addNewXfrm(); // else that of the layout is moved
     head.setAnchor(new Rectangle2D.Double(MARGIN, top, ROOM, height));
     head.setVerticalAlignment(VerticalAlignment.TOP);
     head.setLeftInset(0);
@@ -169,6 +171,8 @@ final class Slide {
     } else {
       paragraph.setBulletCharacter("•");
     }
+    paragraph.setBulletFont(FONT);
+    paragraph.setBulletFontSize(100d);
     paragraph.setBulletFontColor(Ink.ACCENT.color());
     paragraph.setLeftMargin(INDENT);
     paragraph.setIndent(-INDENT);

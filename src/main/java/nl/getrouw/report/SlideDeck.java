@@ -9,7 +9,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 record SlideDeck(XMLSlideShow show, Profile profile, ProfileWords words, Locale locale) {
 
   /** What fits on a line of a list; the rest is in the report. */
-  private static final int LONGEST = 180;
+  private static final int LONGEST = 220;
 
   /** One more slide. */
   Slide slide(String title) {
@@ -31,8 +31,13 @@ record SlideDeck(XMLSlideShow show, Profile profile, ProfileWords words, Locale 
     return clipped(text, LONGEST);
   }
 
+  /** At most so long, cut between words. */
   static String clipped(String text, int longest) {
     String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() <= longest ? line : line.substring(0, longest - 1).stripTrailing() + "…";
+    if (line.length() <= longest) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', longest - 2);
+    return line.substring(0, end > longest / 2 ? end : longest - 2) + " …";
   }
 }

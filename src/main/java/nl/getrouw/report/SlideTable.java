@@ -2,6 +2,8 @@ package nl.getrouw.report;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -13,8 +15,8 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 /** A table on a slide, which can be edited there: a head, lines between the rows, no boxes. */
 final class SlideTable {
 
-  private static final double PADDING = 5;
-  private static final double LARGEST = 15;
+  private static final double PADDING = 7;
+  private static final double LARGEST = 19;
   private static final double SMALLEST = 10;
 
   private final Slide slide;
@@ -44,7 +46,7 @@ final class SlideTable {
    */
   double draw(double top, double bottom, List<Row> rows) {
     double size = LARGEST;
-    while (size > SMALLEST && top + height(rows, size) > bottom) {
+    while (size > SMALLEST && !(top + height(rows, size) <= bottom && wordsFit(rows, size))) {
       size--;
     }
     XSLFTable table = slide.shapes().createTable(rows.size() + 1, columns.size());
@@ -74,6 +76,17 @@ final class SlideTable {
 
   private double height(List<Row> rows, double size) {
     return height(head(), size - 2) + rows.stream().mapToDouble(row -> height(row, size)).sum();
+  }
+
+  private boolean wordsFit(List<Row> rows, double size) {
+    return Stream.concat(Stream.of(head()), rows.stream())
+        .allMatch(
+            row ->
+                IntStream.range(0, columns.size())
+                    .allMatch(
+                        i ->
+                            Fit.wordsFit(
+                                row.cells().get(i), width(i) - 2 * PADDING, size, row.strong())));
   }
 
   private double height(Row row, double size) {

@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,10 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.sl.extractor.SlideShowExtractor;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -71,8 +76,8 @@ class AuditJourneyIT {
       reply(application, marijke, joris, audit);
 
       profile(application, marijke, audit);
-      report(marijke, audit);
       certificate(application, joris, audit);
+      report(marijke, audit);
     }
   }
 
@@ -304,15 +309,11 @@ class AuditJourneyIT {
     assertThat(lead.text("Geldig tot en met")).isVisible();
   }
 
+  /** Each format is what its name says, opened by the programs that others read it with. */
   private static void report(Visitor member, long audit) throws IOException {
-    member.open("audits/" + audit + "/profiel");
-    member.button("Rapport").click();
-    Download download =
-        member.page().waitForDownload(() -> member.link("PDF in het Nederlands").click());
-    Path file = download.path();
-    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-      String text = new PDFTextStripper().getText(pdf);
-      assertThat(text)
+    Path paper = download(member, audit, "PDF in het Nederlands");
+    try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(paper))) {
+      assertThat(new PDFTextStripper().getText(pdf))
           .contains(
               "Wilgenhof",
               "Getrouw-schaal SRH",
@@ -322,5 +323,25 @@ class AuditJourneyIT {
               "Samen nog eens gekeken")
           .doesNotContain(ONLY_FATIMA_KNOWS);
     }
+    Path data = download(member, audit, "Gegevens met codeboek (XLSX)");
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(data))) {
+      assertThat(new XSSFExcelExtractor(book).getText())
+          .contains("Wilgenhof", "Wij doen dit sinds kort elke week.", "GTR-")
+          .doesNotContain(ONLY_FATIMA_KNOWS);
+    }
+    Path slides = download(member, audit, "Dia’s voor het gesprek (PPTX)");
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(slides))) {
+      assertThat(show.getSlides()).hasSizeGreaterThan(8);
+      assertThat(new SlideShowExtractor<>(show).getText())
+          .contains("Wilgenhof", "Wij doen dit sinds kort elke week.")
+          .doesNotContain(ONLY_FATIMA_KNOWS);
+    }
+  }
+
+  private static Path download(Visitor member, long audit, String link) {
+    member.open("audits/" + audit + "/profiel");
+    member.button("Rapport").click();
+    Download download = member.page().waitForDownload(() -> member.link(link).click());
+    return download.path();
   }
 }

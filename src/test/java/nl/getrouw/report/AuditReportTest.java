@@ -387,6 +387,9 @@ class AuditReportTest {
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
         tags.merge(element.getStructureType(), 1, Integer::sum);
+        if (element.getStructureType().equals("Figure")) {
+          assertThat(element.getAlternateDescription()).isNotBlank();
+        }
         if (element.getAlternateDescription() != null) {
           alt.append(element.getAlternateDescription()).append('\n');
         }

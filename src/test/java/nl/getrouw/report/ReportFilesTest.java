@@ -7,10 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -249,37 +246,6 @@ class ReportFilesTest {
     assertThatThrownBy(
             () -> reports.report(walk.organisation.actor(other), audit, Texts.DUTCH, format))
         .isInstanceOf(NotFound.class);
-  }
-
-  /** 34 items with a reason each,: those of three auditors and of the consensus. */
-  @ParameterizedTest
-  @EnumSource(ReportFormat.class)
-  void aLongReportIsMadeWithinThreeSeconds(ReportFormat format) {
-    String reason =
-        "In zes van de acht bekeken dossiers stond een voorbeeld, en twee cliënten in het panel"
-            + " herkenden het. Medewerkers noemden verschillende momenten. ";
-    Map<String, String> reasons = new HashMap<>();
-    instruments
-        .get(walk.instrument("srh-getrouw"))
-        .items()
-        .forEach(item -> reasons.put(item.code(), reason.repeat(6)));
-    AuditId audit =
-        walk.finished(
-            "srh-getrouw",
-            AuditMoment.BASELINE,
-            JANUARY,
-            AuditWalk.all(3),
-            AuditWalk.all(4),
-            reasons);
-    var reader = walk.organisation.actor(walk.joris);
-    reports.report(reader, audit, Texts.DUTCH, format);
-
-    Instant start = Instant.now();
-    byte[] content = reports.report(reader, audit, Texts.DUTCH, format).content();
-    Duration taken = Duration.between(start, Instant.now());
-
-    System.out.printf("%s: %d ms, %d kB%n", format, taken.toMillis(), content.length / 1024);
-    assertThat(taken).isLessThan(Duration.ofSeconds(3));
   }
 
   // ---------------------------------------------------------------- accessible PDF

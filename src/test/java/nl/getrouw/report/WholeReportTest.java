@@ -136,7 +136,7 @@ class WholeReportTest {
                   + " Of dat door de actie kwam, weet niemand zeker. Jullie wel?",
               "2 opmerkingen van jullie, één andere score",
               "2 acties staan open. Nog geen ervan is begonnen",
-              "Bij 2 van de 34 items is ten minste één bron genoteerd.",
+              "Bij 2 van de 34 items is ten minste één bron genoteerd",
               "De stemmen liggen dicht bij elkaar")
           .anyMatch(title -> title.startsWith("Dit team heeft een certificaat, tot en met"));
     }
