@@ -14,7 +14,6 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -41,7 +40,10 @@ final class SheetWriter {
   private static final double DIGIT = 5.2;
 
   private static final double INDENT = 5;
-  private static final double FONT_SIZE = 11;
+
+  /** The usual font of 11 points is as wide as Helvetica of this size. */
+  private static final double FONT_SIZE = 10;
+
   private static final float LINE = 15;
 
   /** What a row of a spreadsheet can be high. */
@@ -53,6 +55,8 @@ final class SheetWriter {
   private final CellStyle text;
   private final CellStyle whole;
   private final CellStyle decimal;
+  private final CellStyle wholeAtLeft;
+  private final CellStyle decimalAtLeft;
   private final CellStyle day;
   private final CellStyle numberHead;
   private int next;
@@ -71,6 +75,8 @@ final class SheetWriter {
     text.setQuotePrefixed(true);
     this.whole = style("0", HorizontalAlignment.RIGHT);
     this.decimal = style("0.00", HorizontalAlignment.RIGHT);
+    this.wholeAtLeft = style("0", HorizontalAlignment.LEFT);
+    this.decimalAtLeft = style("0.00", HorizontalAlignment.LEFT);
     this.day = style("yyyy-mm-dd", HorizontalAlignment.LEFT);
     this.numberHead = headStyle(HorizontalAlignment.RIGHT);
     head();
@@ -136,9 +142,10 @@ final class SheetWriter {
   }
 
   private void write(Row row, int column, Object value) {
+    boolean wide = columns.get(column).isWide();
     switch (value) {
-      case Integer number -> number(row, column, number, whole);
-      case BigDecimal number -> number(row, column, number.doubleValue(), decimal);
+      case Integer number -> number(row, column, number, wide ? wholeAtLeft : whole);
+      case BigDecimal number -> number(row, column, number.doubleValue(), wide ? decimalAtLeft : decimal);
       case LocalDate date -> {
         Cell cell = row.createCell(column, CellType.NUMERIC);
         cell.setCellValue(date);
@@ -157,9 +164,7 @@ final class SheetWriter {
     Cell cell = row.createCell(column, CellType.NUMERIC);
     cell.setCellValue(number);
     cell.setCellStyle(style);
-    if (columns.get(column).isWide()) {
-      CellUtil.setAlignment(cell, HorizontalAlignment.LEFT);
-    } else {
+    if (!columns.get(column).isWide()) {
       sheet.getRow(0).getCell(column).setCellStyle(numberHead);
     }
   }
