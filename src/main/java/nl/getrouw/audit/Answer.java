@@ -1,6 +1,7 @@
 package nl.getrouw.audit;
 
 import java.time.Instant;
+import java.util.Objects;
 import nl.getrouw.instrument.Rating;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,17 @@ public record Answer(
     @Nullable String note,
     @Nullable Instant at,
     int version) {
+
+  /** Whether both say the same, whenever they were saved. */
+  public boolean says(Answer other) {
+    return Objects.equals(rating, other.rating) && Objects.equals(note, other.note);
+  }
+
+  /** The same place with another rating and note; blank is none. */
+  public Answer with(@Nullable Rating given, @Nullable String words) {
+    String kept = words == null || words.isBlank() ? null : words.strip();
+    return new Answer(item, given, kept, at, version);
+  }
 
   public static Answer none(String item) {
     return new Answer(item, null, null, null, 0);

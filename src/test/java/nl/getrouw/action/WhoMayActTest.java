@@ -1,9 +1,8 @@
 package nl.getrouw.action;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +17,11 @@ import nl.getrouw.instrument.InstrumentLibrary;
 import nl.getrouw.kernel.ActionId;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.Moments;
-import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.PageRequest;
-import nl.getrouw.kernel.Refusal;
 import nl.getrouw.security.Actor;
-import nl.getrouw.security.Role;
-import nl.getrouw.security.Scope;
 import nl.getrouw.testing.DatabaseTest;
 import nl.getrouw.testing.Fixture;
+import nl.getrouw.testing.RoleTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -78,7 +74,7 @@ class WhoMayActTest {
   private AuditScene.Cast cast;
   private AuditId audit;
   private List<ActionId> stored;
-  private final Map<String, Actor> people = new LinkedHashMap<>();
+  private final Map<String, Actor> people = new HashMap<>();
 
   @BeforeAll
   void prepare() {
@@ -100,24 +96,8 @@ class WhoMayActTest {
             actions.create(
                 cast.actor(cast.joris),
                 draft(from(blind), new Words("Vaker samen buiten", "", null, null))));
-    people.put("teamlead", marijke);
+    people.putAll(cast.askers(scene.cast()));
     people.put("owner", cast.actor(cast.esra));
-    people.put(
-        "member", cast.actor(cast.spil.person("Tom Willems", Role.TEAM_MEMBER, cast.wilgenhof)));
-    people.put("coach", cast.actor(cast.naima));
-    people.put("manager", cast.actor(cast.peterJan));
-    people.put("admin", cast.actor(cast.karin));
-    people.put("leads", cast.actor(cast.joris));
-    people.put("scores", cast.actor(cast.fatima));
-    people.put("otherLead", cast.actor(cast.sanne));
-    people.put(
-        "otherMember", cast.actor(cast.spil.person("Bram Vos", Role.TEAM_MEMBER, cast.lindeplein)));
-    people.put("unassigned", cast.actor(cast.spil.person("Anouk Verbeek", Role.AUDITOR)));
-    var far = new Scope.Location(cast.spil.location("Ver weg"));
-    people.put("farManager", cast.actor(cast.spil.person("Wim Smit", Role.MANAGER, far)));
-    people.put("noRole", cast.actor(cast.spil.person("Nieuw Hier")));
-    AuditScene.Cast foreign = scene.cast();
-    people.put("foreign", foreign.actor(foreign.karin));
   }
 
   private static LocalDate soon() {
@@ -138,52 +118,15 @@ class WhoMayActTest {
 
   @TestFactory
   Stream<DynamicTest> theTable() {
-    List<List<String>> lines =
-        TABLE.lines().map(line -> Arrays.asList(line.strip().split("\\s+"))).toList();
-    List<String> who = lines.getFirst().subList(1, lines.getFirst().size());
-    Map<String, Deed> deeds = deeds();
-    assertThat(lines.stream().skip(1).map(List::getFirst))
-        .containsExactlyElementsOf(deeds.keySet());
-    assertThat(who).containsExactlyElementsOf(people.keySet());
-    return lines.stream()
-        .skip(1)
-        .map(
-            line ->
-                DynamicTest.dynamicTest(
-                    line.getFirst(),
-                    () -> {
-                      Deed deed = Objects.requireNonNull(deeds.get(line.getFirst()));
-                      Map<String, String> expected = new LinkedHashMap<>();
-                      Map<String, String> actual = new LinkedHashMap<>();
-                      for (int column = 0; column < who.size(); column++) {
-                        expected.put(who.get(column), line.get(column + 1));
-                        actual.put(who.get(column), outcomes(deed, who.get(column)));
-                      }
-                      assertThat(actual).isEqualTo(expected);
-                    }));
-  }
-
-  private String outcomes(Deed deed, String person) {
-    StringBuilder signs = new StringBuilder();
-    stored.forEach(
-        action -> signs.append(outcome(deed, Objects.requireNonNull(people.get(person)), action)));
-    return signs.toString();
-  }
-
-  /** Whatever happens is undone, so that each cell finds the action as it was. */
-  private String outcome(Deed deed, Actor actor, ActionId action) {
-    return Objects.requireNonNull(
-        transaction.execute(
-            status -> {
-              status.setRollbackOnly();
-              try {
-                return deed.done(actor, action) ? "y" : "-";
-              } catch (NotFound hidden) {
-                return "-";
-              } catch (Refusal refused) {
-                return "!";
-              }
-            }));
+    Map<String, RoleTable.Deed<ActionId>> tried = new LinkedHashMap<>();
+    deeds()
+        .forEach(
+            (name, deed) ->
+                tried.put(
+                    name,
+                    (action, person) ->
+                        deed.done(Objects.requireNonNull(people.get(person)), action)));
+    return new RoleTable(TABLE, transaction).tests(stored, tried);
   }
 
   private Map<String, Deed> deeds() {

@@ -1,6 +1,7 @@
 package nl.getrouw.audit;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.getrouw.instrument.InstrumentLibrary;
@@ -12,6 +13,7 @@ import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Role;
+import nl.getrouw.security.Scope;
 import nl.getrouw.testing.Fixture;
 
 /** Takes audits as far as a test wants them, through the services that people use. */
@@ -85,6 +87,31 @@ public final class AuditScene {
           .findFirst()
           .orElseThrow()
           .id();
+    }
+
+    /**
+     * Everybody who could ask for something about Wilgenhof or an audit of it, by what they are to
+     * it.
+     *
+     * @param elsewhere another organisation, of which the administrator asks
+     */
+    public Map<String, Actor> askers(Cast elsewhere) {
+      var far = new Scope.Location(spil.location("Ver weg"));
+      return Map.ofEntries(
+          Map.entry("leads", actor(joris)),
+          Map.entry("scores", actor(fatima)),
+          Map.entry("teamlead", actor(marijke)),
+          Map.entry("member", actor(spil.person("Tom Willems", Role.TEAM_MEMBER, wilgenhof))),
+          Map.entry("coach", actor(naima)),
+          Map.entry("manager", actor(peterJan)),
+          Map.entry("admin", actor(karin)),
+          Map.entry("otherLead", actor(sanne)),
+          Map.entry(
+              "otherMember", actor(spil.person("Bram Vos", Role.TEAM_MEMBER, lindeplein))),
+          Map.entry("unassigned", actor(spil.person("Anouk Verbeek", Role.AUDITOR))),
+          Map.entry("farManager", actor(spil.person("Wim Smit", Role.MANAGER, far))),
+          Map.entry("noRole", actor(spil.person("Nieuw Hier"))),
+          Map.entry("foreign", elsewhere.actor(elsewhere.karin)));
     }
 
     /** Joris leads and Fatima scores too; two weeks, starting today. */

@@ -3,25 +3,20 @@ package nl.getrouw.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.getrouw.instrument.InstrumentLibrary;
 import nl.getrouw.instrument.Rating;
 import nl.getrouw.kernel.AuditId;
-import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.PageRequest;
-import nl.getrouw.kernel.Refusal;
 import nl.getrouw.security.Actor;
-import nl.getrouw.security.Role;
-import nl.getrouw.security.Scope;
 import nl.getrouw.testing.DatabaseTest;
 import nl.getrouw.testing.Fixture;
+import nl.getrouw.testing.RoleTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -134,7 +129,7 @@ class WhoMayDoWhatTest {
       if (stage == Stage.FINAL) {
         results.choosePoint(cast.actor(cast.marijke), audit, null, "Elke week samen terugkijken");
       }
-      scenes.put(stage, new Scene(cast, audit, people(cast, scene.cast())));
+      scenes.put(stage, new Scene(cast, audit, cast.askers(scene.cast())));
     }
   }
 
@@ -170,74 +165,17 @@ class WhoMayDoWhatTest {
     }
   }
 
-  private static Map<String, Actor> people(AuditScene.Cast cast, AuditScene.Cast foreign) {
-    var far = new Scope.Location(cast.spil.location("Ver weg"));
-    Map<String, Actor> people = new LinkedHashMap<>();
-    people.put("leads", cast.actor(cast.joris));
-    people.put("scores", cast.actor(cast.fatima));
-    people.put("teamlead", cast.actor(cast.marijke));
-    people.put("member", cast.actor(cast.esra));
-    people.put("coach", cast.actor(cast.naima));
-    people.put("manager", cast.actor(cast.peterJan));
-    people.put("admin", cast.actor(cast.karin));
-    people.put("otherLead", cast.actor(cast.sanne));
-    people.put(
-        "otherMember", cast.actor(cast.spil.person("Bram Vos", Role.TEAM_MEMBER, cast.lindeplein)));
-    people.put("unassigned", cast.actor(cast.spil.person("Anouk Verbeek", Role.AUDITOR)));
-    people.put("farManager", cast.actor(cast.spil.person("Wim Smit", Role.MANAGER, far)));
-    people.put("noRole", cast.actor(cast.spil.person("Nieuw Hier")));
-    people.put("foreign", foreign.actor(foreign.karin));
-    return people;
-  }
-
   @TestFactory
   Stream<DynamicTest> theTable() {
-    List<List<String>> lines =
-        TABLE.lines().map(line -> Arrays.asList(line.strip().split("\\s+"))).toList();
-    List<String> who = lines.getFirst().subList(1, lines.getFirst().size());
-    Map<String, Deed> deeds = deeds();
-    assertThat(lines.stream().skip(1).map(List::getFirst))
-        .containsExactlyElementsOf(deeds.keySet());
-    return lines.stream()
-        .skip(1)
-        .map(
-            line ->
-                DynamicTest.dynamicTest(
-                    line.getFirst(),
-                    () -> {
-                      Deed deed = Objects.requireNonNull(deeds.get(line.getFirst()));
-                      Map<String, String> expected = new LinkedHashMap<>();
-                      Map<String, String> actual = new LinkedHashMap<>();
-                      for (int column = 0; column < who.size(); column++) {
-                        String person = who.get(column);
-                        expected.put(person, line.get(column + 1));
-                        actual.put(person, outcomes(deed, person));
-                      }
-                      assertThat(actual).isEqualTo(expected);
-                    }));
-  }
-
-  private String outcomes(Deed deed, String person) {
-    return Arrays.stream(Stage.values())
-        .map(stage -> outcome(deed, Objects.requireNonNull(scenes.get(stage)), person))
-        .collect(Collectors.joining());
-  }
-
-  /** Whatever happens is undone, so that each cell finds the audit as it was. */
-  private String outcome(Deed deed, Scene scene, String person) {
-    Actor actor = Objects.requireNonNull(scene.people().get(person));
-    return Objects.requireNonNull(
-        transaction.execute(
-            status -> {
-              status.setRollbackOnly();
-              try {
-                return deed.done(scene, actor) ? "y" : "-";
-              } catch (NotFound hidden) {
-                return "-";
-              } catch (Refusal refused) {
-                return "!";
-              }
-            }));
+    Map<String, RoleTable.Deed<Scene>> tried = new LinkedHashMap<>();
+    deeds()
+        .forEach(
+            (name, deed) ->
+                tried.put(
+                    name,
+                    (scene, person) ->
+                        deed.done(scene, Objects.requireNonNull(scene.people().get(person)))));
+    return new RoleTable(TABLE, transaction).tests(List.copyOf(scenes.values()), tried);
   }
 
   private Map<String, Deed> deeds() {

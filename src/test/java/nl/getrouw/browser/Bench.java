@@ -42,9 +42,31 @@ public final class Bench {
   public static void main(String[] arguments) {
     try (Playwright playwright = Visitor.playwright();
         Browser browser = Visitor.browser(playwright)) {
+      if (List.of(arguments).contains("heat")) {
+        heatMap(browser);
+        return;
+      }
       Figures empty = empty(browser);
       Figures getrouw = getrouw(browser);
       print(getrouw, empty);
+      heatMap(browser);
+    }
+  }
+
+  /** The heat map of two hundred teams as a manager opens it, over HTTP. */
+  private static void heatMap(Browser browser) {
+    try (RunningApplication application = RunningApplication.getrouw("heat", accessLog("heat"))) {
+      ManyTeams.in(application);
+      try (Visitor manager = Visitor.at(application, browser).signIn("karin")) {
+        double[] times = opens(application, manager, "audits", "vergelijken/items");
+        long rows = manager.page().locator("th.gt-map__team[scope=row]").count();
+        System.out.printf(
+            Locale.ROOT,
+            "| heat map of %d teams x 34 items, server time, median (p95) (ms) | %.1f (%.1f) | | |%n",
+            rows,
+            quantile(times, 0.5),
+            quantile(times, 0.95));
+      }
     }
   }
 

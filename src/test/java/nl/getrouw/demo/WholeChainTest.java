@@ -1,9 +1,11 @@
 package nl.getrouw.demo;
 
 import static nl.getrouw.db.Tables.AUDIT;
+import static nl.getrouw.db.Tables.LETTER;
 import static nl.getrouw.db.Tables.PERSON;
 import static nl.getrouw.db.Tables.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.max;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import nl.getrouw.kernel.OrganisationId;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.kernel.ui.Texts;
+import nl.getrouw.post.Post;
 import nl.getrouw.post.Reminders;
 import nl.getrouw.post.Reminders.Reminder;
 import nl.getrouw.report.AuditReports;
@@ -39,6 +42,7 @@ class WholeChainTest {
   @Autowired DSLContext db;
   @Autowired AuditReports reports;
   @Autowired List<Reminders> reminders;
+  @Autowired Post post;
   @Autowired Clock clock;
 
   @Test
@@ -63,6 +67,44 @@ class WholeChainTest {
     assertThat(due).extracting(Reminder::key).doesNotHaveDuplicates();
     assertThat(due).anyMatch(reminder -> reminder.key().startsWith("action-"));
     assertThat(due).anyMatch(reminder -> reminder.key().startsWith("certificate-"));
+  }
+
+  /** Every reminder that is due, as the reader gets it. */
+  @Test
+  void remindersAreLettersThatMakeSense() {
+    Long before = db.select(max(LETTER.ID)).from(LETTER).fetchSingle().value1();
+    reminders.stream()
+        .flatMap(feature -> feature.due(LocalDate.now(clock)).stream())
+        .forEach(reminder -> post.send(reminder.letter()));
+
+    var letters = db.selectFrom(LETTER)
+            .where(LETTER.ID.gt(before == null ? 0 : before))
+            .and(LETTER.ORGANISATION_ID.eq(marijke().organisation().value()))
+            .fetch();
+
+    assertThat(letters)
+        .allSatisfy(
+            letter -> {
+              assertThat(letter.getSubject()).doesNotContain("{", "!", "null").hasSizeLessThan(120);
+              assertThat(letter.getBodyText())
+                  .startsWith("Dag " + letter.getName())
+                  .doesNotContain("{", "null", "mail.")
+                  .containsPattern("http://[^ ]+/(verbeteracties|audits|certificaten)");
+              assertThat(letter.getBodyHtml()).containsPattern("<a [^>]*href=\"http://");
+            });
+    assertThat(letters)
+        .anySatisfy(
+            letter -> {
+              assertThat(letter.getSubject()).startsWith("Verbeteractie: ");
+              assertThat(letter.getBodyText())
+                  .containsPattern("Jouw verbeteractie “.+” van .+ staat op .+ 20\\d\\d\\.");
+            })
+        .anySatisfy(
+            letter -> {
+              assertThat(letter.getSubject()).matches("Het certificaat van .+ verloopt");
+              assertThat(letter.getBodyText())
+                  .containsPattern("Certificaat GTR-20\\d\\d-\\d{4} van .+ geldt tot en met");
+            });
   }
 
   /** Marijke, who leads Wilgenhof. */

@@ -1,9 +1,7 @@
 package nl.getrouw.action.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -35,12 +33,11 @@ import nl.getrouw.kernel.ui.Icon;
 import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.live.LiveNews;
+import nl.getrouw.live.ui.LivePage;
 import nl.getrouw.organisation.Teams;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
 import nl.getrouw.security.Role;
-import nl.getrouw.security.SignedOut;
-import org.jspecify.annotations.Nullable;
 
 /** All improvement actions that somebody may see: what is open in columns, the rest in rows. */
 @Route(ActionPaths.LIST)
@@ -52,12 +49,10 @@ class ActionListView extends Composite<Main> implements BeforeEnterObserver, Has
 
   private final Actions actions;
   private final CurrentUser currentUser;
-  private final LiveNews news;
   private final ActionFilters filters;
   private final ActionWords words;
   private final ActionGrid grid;
   private final Div shown = new Div();
-  private LiveNews.@Nullable Subscription listening;
 
   ActionListView(
       Actions actions,
@@ -68,7 +63,6 @@ class ActionListView extends Composite<Main> implements BeforeEnterObserver, Has
       Clock clock) {
     this.actions = actions;
     this.currentUser = currentUser;
-    this.news = news;
     Actor actor = currentUser.actor();
     words = new ActionWords(this, LocalDate.now(clock));
     boolean ofTeam = !actor.teams(OF_TEAM).isEmpty();
@@ -81,6 +75,12 @@ class ActionListView extends Composite<Main> implements BeforeEnterObserver, Has
     grid = new ActionGrid(actions, currentUser, filters::filter, words);
     getContent().addClassName("gt-page");
     getContent().add(head(actor, effects.oversees(actor)), filters, shown, grid, foot());
+    LivePage.keep(
+        this,
+        news,
+        () -> Actions.channel(currentUser.actor().organisation()),
+        message -> true,
+        this::show);
   }
 
   private PageHeader head(Actor actor, boolean oversees) {
@@ -178,37 +178,6 @@ class ActionListView extends Composite<Main> implements BeforeEnterObserver, Has
         "list-checks",
         getTranslation("action.none"),
         getTranslation(actions.teams(actor).isEmpty() ? "action.none.wait" : "action.none.make"));
-  }
-
-  @Override
-  protected void onAttach(AttachEvent attach) {
-    UI ui = attach.getUI();
-    listening =
-        news.listen(
-            Actions.channel(currentUser.actor().organisation()),
-            message -> {
-              var _ = ui.access(this::showIfAllowed);
-            });
-  }
-
-  private void showIfAllowed() {
-    try {
-      show();
-    } catch (SignedOut gone) {
-      stopListening();
-    }
-  }
-
-  @Override
-  protected void onDetach(DetachEvent detach) {
-    stopListening();
-  }
-
-  private void stopListening() {
-    if (listening != null) {
-      listening.close();
-      listening = null;
-    }
   }
 
   @Override

@@ -1,10 +1,7 @@
 package nl.getrouw.action.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -23,14 +20,13 @@ import nl.getrouw.action.ActionRow;
 import nl.getrouw.action.ActionWork;
 import nl.getrouw.action.Actions;
 import nl.getrouw.kernel.ActionId;
-import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.ui.Crumb;
 import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.kernel.ui.StateBadge;
 import nl.getrouw.live.LiveNews;
+import nl.getrouw.live.ui.LivePage;
 import nl.getrouw.security.CurrentUser;
-import nl.getrouw.security.SignedOut;
 import org.jspecify.annotations.Nullable;
 
 /** One improvement action: what it says, its steps, what people say, and how far it is. */
@@ -50,20 +46,18 @@ class ActionView extends Composite<Main> implements BeforeEnterObserver, HasDyna
   private final Actions actions;
   private final ActionWork work;
   private final CurrentUser currentUser;
-  private final LiveNews news;
   private final ActionWords words;
   private @Nullable ActionPage page;
   private @Nullable Parts parts;
-  private LiveNews.@Nullable Subscription listening;
 
   ActionView(
       Actions actions, ActionWork work, CurrentUser currentUser, LiveNews news, Clock clock) {
     this.actions = actions;
     this.work = work;
     this.currentUser = currentUser;
-    this.news = news;
     this.words = new ActionWords(this, LocalDate.now(clock));
     getContent().addClassName("gt-page");
+    LivePage.keep(this, news, () -> Actions.channel(id()), message -> true, this::refresh);
   }
 
   @Override
@@ -127,38 +121,6 @@ class ActionView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
   private ActionId id() {
     return Objects.requireNonNull(page).action().id();
-  }
-
-  @Override
-  protected void onAttach(AttachEvent attach) {
-    UI ui = attach.getUI();
-    listening =
-        news.listen(
-            Actions.channel(id()),
-            message -> {
-              var _ = ui.access(this::refreshIfAllowed);
-            });
-  }
-
-  /** Who lost the right to see it meanwhile keeps what is on screen until the next click. */
-  private void refreshIfAllowed() {
-    try {
-      refresh();
-    } catch (NotFound | SignedOut gone) {
-      stopListening();
-    }
-  }
-
-  @Override
-  protected void onDetach(DetachEvent detach) {
-    stopListening();
-  }
-
-  private void stopListening() {
-    if (listening != null) {
-      listening.close();
-      listening = null;
-    }
   }
 
   @Override

@@ -52,7 +52,7 @@ final class ActionWords {
   /** Whether what stood there is more than the name of what it is about. */
   boolean saysMore(ActionRow action) {
     String said = action.origin().text();
-    return !said.isEmpty() && !about(action).endsWith(said);
+    return !said.isEmpty() && !said.equals(action.goal()) && !about(action).endsWith(said);
   }
 
   static IngredientLook look(ActionRow action) {

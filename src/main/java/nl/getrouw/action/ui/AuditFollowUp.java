@@ -57,25 +57,32 @@ class AuditFollowUp implements FollowUp {
       open.stream()
           .filter(action -> item.equals(action.origin().item()))
           .forEach(action -> links.add(BesideLines.there(action)));
-      link(ActionPaths.from(audit, ActionPaths.ITEM, item)).ifPresent(links::add);
+      link(ActionPaths.from(audit, ActionPaths.ITEM, item), key).ifPresent(links::add);
       return links;
     }
 
     @Override
     public Optional<Component> evidence(String item, Source source, PersonId auditor) {
-      return link(ActionPaths.evidence(audit, item, source, auditor));
+      Optional<Anchor> link =
+          link(ActionPaths.evidence(audit, item, source, auditor), "action.beside.short");
+      link.ifPresent(
+          small ->
+              small.setAriaLabel(
+                  small.getTranslation(
+                      "action.beside.evidence", small.getTranslation(source.key()))));
+      return link.map(Component.class::cast);
     }
 
     @Override
     public Optional<Component> remark(@Nullable String item) {
-      return link(ActionPaths.remark(audit, item));
+      return link(ActionPaths.remark(audit, item), key).map(Component.class::cast);
     }
 
-    private Optional<Component> link(String path) {
-      if (key == null) {
+    private Optional<Anchor> link(String path, @Nullable String words) {
+      if (key == null || words == null) {
         return Optional.empty();
       }
-      Anchor link = new Anchor(path, Icon.of("plus"), new Span(new Span().getTranslation(key)));
+      Anchor link = new Anchor(path, Icon.of("plus"), new Span(new Span().getTranslation(words)));
       link.addClassNames("gt-beside", "gt-small", "gt-no-print");
       return Optional.of(link);
     }

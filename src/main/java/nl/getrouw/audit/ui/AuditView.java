@@ -1,10 +1,7 @@
 package nl.getrouw.audit.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
@@ -26,12 +23,11 @@ import nl.getrouw.audit.AuditPage;
 import nl.getrouw.audit.AuditState;
 import nl.getrouw.audit.Audits;
 import nl.getrouw.kernel.AuditId;
-import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.live.LiveNews;
+import nl.getrouw.live.ui.LivePage;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
-import nl.getrouw.security.SignedOut;
 import org.jspecify.annotations.Nullable;
 
 /** One audit: how far it is, who scores, what comes next and who may do it. */
@@ -47,10 +43,8 @@ class AuditView extends Composite<Main> implements BeforeEnterObserver, HasDynam
 
   private final Audits audits;
   private final CurrentUser currentUser;
-  private final LiveNews news;
   private final List<AuditPageContribution> contributions;
   private @Nullable AuditPage page;
-  private LiveNews.@Nullable Subscription listening;
 
   AuditView(
       Audits audits,
@@ -59,12 +53,13 @@ class AuditView extends Composite<Main> implements BeforeEnterObserver, HasDynam
       List<AuditPageContribution> contributions) {
     this.audits = audits;
     this.currentUser = currentUser;
-    this.news = news;
     this.contributions =
         contributions.stream()
             .sorted(Comparator.comparingInt(AuditPageContribution::order))
             .toList();
     getContent().addClassName("gt-page");
+    LivePage.keep(
+        this, news, () -> Audits.channel(page().id()), AuditView::changesThisPage, this::refresh);
   }
 
   @Override
@@ -107,42 +102,8 @@ class AuditView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     show(page().id());
   }
 
-  @Override
-  protected void onAttach(AttachEvent attach) {
-    UI ui = attach.getUI();
-    listening =
-        news.listen(
-            Audits.channel(page().id()),
-            message -> {
-              if (changesThisPage(message)) {
-                var _ = ui.access(this::refreshIfAllowed);
-              }
-            });
-  }
-
   private static boolean changesThisPage(String message) {
     return !message.startsWith("writing ") && !message.startsWith("present ");
-  }
-
-  /** Who lost the right to see the audit meanwhile keeps what is on screen until the next click. */
-  private void refreshIfAllowed() {
-    try {
-      refresh();
-    } catch (NotFound | SignedOut gone) {
-      stopListening();
-    }
-  }
-
-  @Override
-  protected void onDetach(DetachEvent detach) {
-    stopListening();
-  }
-
-  private void stopListening() {
-    if (listening != null) {
-      listening.close();
-      listening = null;
-    }
   }
 
   @Override

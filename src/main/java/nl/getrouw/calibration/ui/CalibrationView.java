@@ -102,14 +102,14 @@ class CalibrationView extends Composite<Main> implements BeforeEnterObserver, Ha
 
   private Card others(List<AuditorAudits> auditors) {
     UnorderedList list = new UnorderedList();
-    list.addClassNames("gt-items", "gt-divide");
+    list.addClassName("gt-divide");
     list.getElement().setAttribute("role", "list");
     for (AuditorAudits auditor : auditors) {
       Span audits = new Span(getTranslation("calibration.audits", auditor.audits()));
       audits.addClassName("gt-caption");
       ListItem line =
           new ListItem(new Anchor(PATH + "/" + auditor.person(), auditor.name()), audits);
-      line.addClassNames("gt-row", "gt-row--wrap");
+      line.addClassName("gt-line");
       list.add(line);
     }
     return new Card(getTranslation("calibration.others"))

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -42,17 +43,22 @@ final class LeniencyCard extends Composite<Card> {
         Stream.concat(Stream.of(overall), calibration.domains().stream()).toList();
     Anchor csv = CsvLink.of("CSV", getTranslation("calibration.file"), () -> data(lines).csv());
     csv.addClassName("gt-end");
-    Div foot = new Div(csv);
+    Paragraph subtitle =
+        new Paragraph(getTranslation("calibration.leniency.subtitle", calibration.audits()));
+    subtitle.addClassName("gt-card__intro");
+    Span note = new Span(getTranslation("calibration.leniency.note"));
+    note.addClassName("gt-caption");
+    Div foot = new Div(note, csv);
     foot.addClassName("gt-row");
+    Div figures = new Div(table(lines), foot);
+    figures.addClassNames("gt-stack", "gt-stack--s");
     getContent()
         .with(
             new H2(
                 getTranslation(
                     "calibration.headline." + overall.lean(), points(overall.difference().mean()))),
-            new Paragraph(getTranslation("calibration.leniency.subtitle", calibration.audits())),
-            table(lines),
-            new Paragraph(getTranslation("calibration.leniency.note")),
-            foot);
+            subtitle,
+            figures);
   }
 
   private DataTable data(List<Leniency> lines) {
@@ -88,7 +94,7 @@ final class LeniencyCard extends Composite<Card> {
 
   private Div table(List<Leniency> lines) {
     NativeTable table = new NativeTable();
-    table.addClassName("gt-table");
+    table.addClassNames("gt-table", "gt-table--figures");
     NativeTableRow head = table.getHead().addRow();
     for (String column : List.of("part", "difference", "interval", "words")) {
       NativeTableHeaderCell cell = head.addHeaderCell();

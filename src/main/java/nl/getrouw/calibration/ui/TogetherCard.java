@@ -2,7 +2,9 @@ package nl.getrouw.calibration.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -27,33 +29,40 @@ final class TogetherCard extends Composite<Card> {
           .with(new Paragraph(getTranslation("calibration.together.few", Together.ENOUGH, most)));
       return;
     }
+    Div pairs = new Div();
+    pairs.addClassName("gt-halves");
     for (Together together : enough) {
-      Paragraph with =
-          new Paragraph(
+      H3 with =
+          new H3(
               getTranslation(
                   "calibration.together.with",
                   String.join(", ", together.others()),
                   together.audits()));
-      with.addClassName("gt-strong");
-      getContent().with(with, figures(together));
+      Div pair = new Div(with, figures(together));
+      pair.addClassNames("gt-stack", "gt-stack--s");
+      pairs.add(pair);
     }
     Paragraph note = new Paragraph(getTranslation("calibration.together.note"));
     note.addClassName("gt-caption");
-    getContent().with(note);
+    Div all = new Div(pairs, note);
+    all.addClassName("gt-stack");
+    getContent().with(all);
   }
 
   private DescriptionList figures(Together together) {
     DescriptionList facts = new DescriptionList();
-    facts.addClassName("gt-facts");
+    facts.addClassNames("gt-facts", "gt-facts--stacked");
     fact(facts, "calibration.icc.single", together.single());
     fact(facts, "calibration.icc.average", together.average());
     return facts;
   }
 
   private void fact(DescriptionList facts, String key, Coefficient coefficient) {
-    facts.add(
-        new DescriptionList.Term(getTranslation(key)),
-        new DescriptionList.Description(new Span(words(coefficient))));
+    Div pair =
+        new Div(
+            new DescriptionList.Term(getTranslation(key)),
+            new DescriptionList.Description(words(coefficient)));
+    facts.getElement().appendChild(pair.getElement());
   }
 
   private String words(Coefficient coefficient) {

@@ -43,7 +43,7 @@ class CertificateOnPages implements AuditPageContribution, ProfileContribution {
         : certificates.earned(actor, profile.audit()).stream()
             .map(Earned::certificate)
             .filter(Objects::nonNull)
-            .<Component>map(CertificateWords::badge)
+            .<Component>map(CertificateWords::headBadge)
             .toList();
   }
 

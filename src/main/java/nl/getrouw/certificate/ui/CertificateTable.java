@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
@@ -39,10 +40,10 @@ final class CertificateTable extends Composite<Div> {
   @Override
   protected Div initContent() {
     NativeTable table = new NativeTable();
-    table.addClassName("gt-table");
+    table.addClassNames("gt-table", "gt-table--wide");
     NativeTableRow head = table.getHead().addRow();
     COLUMNS.forEach(column -> head(head, text("certificate.column." + column)));
-    head(head, text("certificate.column.pdf"));
+    head(head, text("certificate.column.pdf")).addClassName("gt-no-print");
     certificates.forEach(certificate -> row(table.getBody().addRow(), certificate));
     Div scroll = new Div(table);
     scroll.addClassNames("gt-scroll", "gt-card", "gt-card--flush");
@@ -56,10 +57,11 @@ final class CertificateTable extends Composite<Div> {
     return all;
   }
 
-  private static void head(NativeTableRow row, String text) {
+  private static NativeTableHeaderCell head(NativeTableRow row, String text) {
     NativeTableHeaderCell cell = row.addHeaderCell();
     cell.setText(text);
     cell.getElement().setAttribute("scope", "col");
+    return cell;
   }
 
   private static void row(NativeTableRow row, Certificate certificate) {
@@ -78,10 +80,12 @@ final class CertificateTable extends Composite<Div> {
                 text(certificate.moment().key())
                     + ", "
                     + Formats.current().month(certificate.visitedOn())));
+    NativeTableCell paper = row.addDataCell();
+    paper.addClassName("gt-no-print");
     if (certificate.revocation() == null) {
-      row.addDataCell().add(CertificateWords.pdf(certificate));
+      paper.add(CertificateWords.pdf(certificate));
     } else {
-      row.addDataCell().setText(certificate.revocation().reason());
+      paper.setText(certificate.revocation().reason());
     }
   }
 

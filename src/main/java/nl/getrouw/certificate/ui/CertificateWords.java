@@ -46,6 +46,16 @@ final class CertificateWords {
     };
   }
 
+  /** The same where nothing else says that it is about a certificate: "Certificaat: geldig …". */
+  static StateBadge headBadge(Certificate certificate) {
+    String until = Formats.current().date(certificate.expiresOn());
+    Status status = status(certificate);
+    return new StateBadge(
+        status == Status.VALID ? StateBadge.Kind.POSITIVE : StateBadge.Kind.NEUTRAL,
+        "award",
+        text("certificate.head." + status, until));
+  }
+
   static BandMark band(Certificate certificate) {
     return new BandMark(certificate.band().look().code(), in(certificate.band().name()));
   }

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import nl.getrouw.audit.Change;
 import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Profile.DomainLine;
 import nl.getrouw.audit.profile.ProfileWords;
+import nl.getrouw.instrument.Band;
 import nl.getrouw.instrument.Domain;
 import nl.getrouw.kernel.ui.BandMark;
 import nl.getrouw.kernel.ui.Card;
@@ -55,7 +56,7 @@ final class CourseTable extends Composite<Card> {
         .setAttribute("role", "region")
         .setAttribute("aria-label", newest.instrument());
     getContent().with(new H2(getTranslation("compare.time.table", newest.instrument())), scroll);
-    newest.changeNote().ifPresent(note -> getContent().with(new Paragraph(note)));
+    newest.changeNote().ifPresent(note -> getContent().foot(note));
   }
 
   private void head(NativeTableRow row) {
@@ -87,11 +88,7 @@ final class CourseTable extends Composite<Card> {
       line.ifPresent(
           found -> {
             ProfileWords words = words(profile);
-            cell.add(new Span(words.score(found.score()) + " "));
-            var band = found.band();
-            if (band != null) {
-              cell.add(new BandMark(band.look().code(), words.in(band.name())));
-            }
+            score(cell, words, found.score(), found.band());
             change(cell, words, found.change());
           });
     }
@@ -104,13 +101,19 @@ final class CourseTable extends Composite<Card> {
     for (Profile profile : profiles) {
       ProfileWords words = words(profile);
       NativeTableCell cell = row.addDataCell();
-      cell.add(new Span(words.score(profile.outcome().total()) + " "));
-      var band = profile.outcome().band();
-      if (band != null) {
-        cell.add(new BandMark(band.look().code(), words.in(band.name())));
-      }
+      score(cell, words, profile.outcome().total(), profile.outcome().band());
       change(cell, words, profile.outcome().change());
     }
+  }
+
+  private static void score(
+      NativeTableCell cell, ProfileWords words, @Nullable BigDecimal score, @Nullable Band band) {
+    Div both = new Div(new Span(words.score(score)));
+    both.addClassNames("gt-row", "gt-row--s");
+    if (band != null) {
+      both.add(new BandMark(band.look().code(), words.in(band.name())));
+    }
+    cell.add(both);
   }
 
   /** "+0,6, duidelijk hoger"; nothing at the first audit. */

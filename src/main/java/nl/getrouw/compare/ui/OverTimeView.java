@@ -65,13 +65,13 @@ class OverTimeView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
   private static Card list(List<TeamRef> teams) {
     UnorderedList list = new UnorderedList();
-    list.addClassNames("gt-items", "gt-divide");
+    list.addClassName("gt-divide");
     list.getElement().setAttribute("role", "list");
     for (TeamRef team : teams) {
       Span place = new Span(team.locationName());
       place.addClassName("gt-caption");
       ListItem item = new ListItem(new Anchor(ComparePaths.team(team.id()), team.name()), place);
-      item.addClassNames("gt-row", "gt-row--wrap");
+      item.addClassName("gt-line");
       list.add(item);
     }
     return new Card().with(list);

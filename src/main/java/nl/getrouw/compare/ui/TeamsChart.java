@@ -98,6 +98,8 @@ final class TeamsChart extends Composite<Div> {
         .putObject("label")
         .put("show", true)
         .put("position", "right")
+        .put("color", "token:text")
+        .put("textBorderWidth", 0)
         .put("formatter", "format:" + comparison.instrument().rounding().decimals());
     ArrayNode values = series.putArray("data");
     for (TeamScores team : comparison.teams()) {

@@ -81,7 +81,7 @@ final class WordingCard extends Composite<Card> {
   private Div table() {
     Locale locale = Formats.current().locale();
     NativeTable table = new NativeTable();
-    table.addClassName("gt-table");
+    table.addClassNames("gt-table", "gt-table--wide");
     NativeTableRow head = table.getHead().addRow();
     head(head, getTranslation("guest.wording.item"));
     for (Voice voice : Voice.values()) {

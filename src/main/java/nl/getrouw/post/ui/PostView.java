@@ -171,11 +171,10 @@ class PostView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         .setKey("letter")
         .setHeader(getTranslation("post.column.subject"))
         .setFlexGrow(3);
-    grid.addComponentColumn(LetterStanding::new)
+    grid.addComponentColumn(this::standing)
         .setKey("state")
         .setHeader(getTranslation("post.column.state"))
         .setFlexGrow(2);
-    grid.addComponentColumn(this::retry).setKey("retry").setWidth("190px").setFlexGrow(0);
   }
 
   private static Component letter(LetterRow row) {
@@ -186,10 +185,13 @@ class PostView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     return cell;
   }
 
-  private Component retry(LetterRow row) {
-    if (row.state() != LetterState.FAILED) {
-      return new Span();
-    }
+  private Component standing(LetterRow row) {
+    return row.state() == LetterState.FAILED
+        ? new Div(new LetterStanding(row), retry(row))
+        : new LetterStanding(row);
+  }
+
+  private Button retry(LetterRow row) {
     Button retry =
         new Button(
             getTranslation("post.retry"),

@@ -1,9 +1,6 @@
 package nl.getrouw.preparation.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,18 +15,17 @@ import nl.getrouw.audit.Audits;
 import nl.getrouw.audit.Visit;
 import nl.getrouw.audit.Visits;
 import nl.getrouw.audit.ui.AuditPaths;
-import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.ui.Crumb;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.live.LiveNews;
+import nl.getrouw.live.ui.LivePage;
 import nl.getrouw.preparation.Checklists;
 import nl.getrouw.preparation.Programmes;
 import nl.getrouw.preparation.TeamFigures;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
-import nl.getrouw.security.SignedOut;
 import org.jspecify.annotations.Nullable;
 
 /** What happens before a visit: what has to be ready, the team's figures, the programme. */
@@ -42,12 +38,10 @@ class PreparationView extends Composite<Main> implements BeforeEnterObserver, Ha
   private final TeamFigures figures;
   private final Programmes programmes;
   private final CurrentUser currentUser;
-  private final LiveNews news;
   private final Clock clock;
   private final Div list = new Div();
   private final Div programme = new Div();
   private @Nullable Visit visit;
-  private LiveNews.@Nullable Subscription listening;
 
   PreparationView(
       Visits visits,
@@ -62,9 +56,10 @@ class PreparationView extends Composite<Main> implements BeforeEnterObserver, Ha
     this.figures = figures;
     this.programmes = programmes;
     this.currentUser = currentUser;
-    this.news = news;
     this.clock = clock;
     getContent().addClassName("gt-page");
+    LivePage.keep(
+        this, news, () -> Audits.channel(visit().audit()), Checklists.NEWS::equals, this::refresh);
     list.addClassName("gt-no-print");
   }
 
@@ -122,40 +117,6 @@ class PreparationView extends Composite<Main> implements BeforeEnterObserver, Ha
 
   private Visit visit() {
     return Objects.requireNonNull(visit);
-  }
-
-  @Override
-  protected void onAttach(AttachEvent attach) {
-    UI ui = attach.getUI();
-    listening =
-        news.listen(
-            Audits.channel(visit().audit()),
-            message -> {
-              if (message.equals(Checklists.NEWS)) {
-                var _ = ui.access(this::refreshIfAllowed);
-              }
-            });
-  }
-
-  /** Who lost the right to see it meanwhile keeps what is on screen until the next click. */
-  private void refreshIfAllowed() {
-    try {
-      refresh();
-    } catch (NotFound | SignedOut gone) {
-      stopListening();
-    }
-  }
-
-  @Override
-  protected void onDetach(DetachEvent detach) {
-    stopListening();
-  }
-
-  private void stopListening() {
-    if (listening != null) {
-      listening.close();
-      listening = null;
-    }
   }
 
   @Override

@@ -1,11 +1,9 @@
 package nl.getrouw.audit.evidence;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +21,10 @@ import nl.getrouw.audit.Sheets;
 import nl.getrouw.instrument.InstrumentLibrary;
 import nl.getrouw.kernel.AttachmentId;
 import nl.getrouw.kernel.AuditId;
-import nl.getrouw.kernel.NotFound;
-import nl.getrouw.kernel.Refusal;
 import nl.getrouw.security.Actor;
-import nl.getrouw.security.Role;
 import nl.getrouw.testing.DatabaseTest;
 import nl.getrouw.testing.Fixture;
+import nl.getrouw.testing.RoleTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -99,7 +95,7 @@ class EvidenceMatrixTest {
   }
 
   private Scene scene(AuditScene.Cast cast, AuditScene.Cast foreign, AuditState state) {
-    Map<String, Actor> people = people(cast, foreign);
+    Map<String, Actor> people = cast.askers(foreign);
     if (state == AuditState.PLANNED || state == AuditState.CANCELLED) {
       return new Scene(cast.in(state), new AttachmentId(1), people);
     }
@@ -121,22 +117,6 @@ class EvidenceMatrixTest {
       audits.finish(joris, audit, cast.version(audit));
     }
     return new Scene(audit, file, people);
-  }
-
-  private static Map<String, Actor> people(AuditScene.Cast cast, AuditScene.Cast foreign) {
-    Map<String, Actor> people = new LinkedHashMap<>();
-    people.put("leads", cast.actor(cast.joris));
-    people.put("scores", cast.actor(cast.fatima));
-    people.put("teamlead", cast.actor(cast.marijke));
-    people.put("member", cast.actor(cast.esra));
-    people.put("coach", cast.actor(cast.naima));
-    people.put("manager", cast.actor(cast.peterJan));
-    people.put("admin", cast.actor(cast.karin));
-    people.put("otherLead", cast.actor(cast.sanne));
-    people.put("unassigned", cast.actor(cast.spil.person("Anouk Verbeek", Role.AUDITOR)));
-    people.put("noRole", cast.actor(cast.spil.person("Nieuw Hier")));
-    people.put("foreign", foreign.actor(foreign.karin));
-    return people;
   }
 
   private void add(Actor actor, AuditId audit) {
@@ -168,50 +148,16 @@ class EvidenceMatrixTest {
 
   @TestFactory
   Stream<DynamicTest> theTable() {
-    List<List<String>> lines =
-        TABLE.lines().map(line -> Arrays.asList(line.strip().split("\\s+"))).toList();
-    List<String> who = lines.getFirst();
-    Map<String, BiConsumer<Scene, Actor>> deeds = deeds();
-    assertThat(lines.stream().skip(1).map(List::getFirst))
-        .containsExactlyElementsOf(deeds.keySet());
-    return lines.stream()
-        .skip(1)
-        .map(
-            line ->
-                DynamicTest.dynamicTest(
-                    line.getFirst(),
-                    () -> {
-                      var deed = Objects.requireNonNull(deeds.get(line.getFirst()));
-                      Map<String, String> expected = new LinkedHashMap<>();
-                      Map<String, String> actual = new LinkedHashMap<>();
-                      for (int column = 1; column < who.size(); column++) {
-                        expected.put(who.get(column), line.get(column));
-                        actual.put(who.get(column), outcomes(deed, who.get(column)));
-                      }
-                      assertThat(actual).isEqualTo(expected);
+    Map<String, RoleTable.Deed<Scene>> tried = new LinkedHashMap<>();
+    deeds()
+        .forEach(
+            (name, deed) ->
+                tried.put(
+                    name,
+                    (scene, person) -> {
+                      deed.accept(scene, Objects.requireNonNull(scene.people().get(person)));
+                      return true;
                     }));
-  }
-
-  private String outcomes(BiConsumer<Scene, Actor> deed, String person) {
-    StringBuilder outcomes = new StringBuilder();
-    scenes.values().forEach(scene -> outcomes.append(outcome(deed, scene, person)));
-    return outcomes.toString();
-  }
-
-  /** Whatever happens is undone, so that each cell finds everything as it was. */
-  private String outcome(BiConsumer<Scene, Actor> deed, Scene scene, String person) {
-    return Objects.requireNonNull(
-        transaction.execute(
-            status -> {
-              status.setRollbackOnly();
-              try {
-                deed.accept(scene, Objects.requireNonNull(scene.people().get(person)));
-                return "y";
-              } catch (NotFound hidden) {
-                return "-";
-              } catch (Refusal refused) {
-                return "!";
-              }
-            }));
+    return new RoleTable(TABLE, transaction).tests(List.copyOf(scenes.values()), tried);
   }
 }

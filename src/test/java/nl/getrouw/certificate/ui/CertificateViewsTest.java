@@ -69,7 +69,7 @@ class CertificateViewsTest extends ViewTest {
     assertThat(page()).contains("-0001", "Geldig tot en met", "door Karin Postma");
     open("audits/" + audit + "/profiel");
     assertThat(_get(PageHeader.class).getElement().getTextRecursively())
-        .contains("Geldig tot en met");
+        .contains("Certificaat tot en met");
 
     _click(button("Intrekken"));
     _click(button("Certificaat intrekken"));

@@ -62,8 +62,7 @@ class PostViewTest extends ViewTest {
     open("beheer/post?staat=onzin");
     grid = grid();
     assertThat(_size(grid)).isEqualTo(2);
-    Button retry = (Button) _getCellComponent(grid, 0, "retry");
-    _click(retry);
+    _click(LocatorJ._get(_getCellComponent(grid, 0, "state"), Button.class));
     assertThat(
             db.fetchCount(
                 LETTER,

@@ -2,11 +2,8 @@ package nl.getrouw.audit.ui.reply;
 
 import static nl.getrouw.audit.ui.reply.ReplyWords.text;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -31,15 +28,14 @@ import nl.getrouw.audit.ui.FollowUp;
 import nl.getrouw.instrument.Rating;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.Conflict;
-import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.ui.Crumb;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.kernel.ui.Toast;
 import nl.getrouw.live.LiveNews;
+import nl.getrouw.live.ui.LivePage;
 import nl.getrouw.security.CurrentUser;
-import nl.getrouw.security.SignedOut;
 import org.jspecify.annotations.Nullable;
 
 /** The right of reply to one concept: the team lead writes, the lead auditor answers. */
@@ -51,10 +47,8 @@ class ReplyView extends Composite<Main> implements BeforeEnterObserver, HasDynam
   private final ReplyTerm term;
   private final FollowUp followUp;
   private final CurrentUser currentUser;
-  private final LiveNews news;
   private @Nullable ReplyPage page;
   private @Nullable SendCard sending;
-  private LiveNews.@Nullable Subscription listening;
 
   ReplyView(
       Replies replies, ReplyTerm term, FollowUp followUp, CurrentUser currentUser, LiveNews news) {
@@ -62,8 +56,13 @@ class ReplyView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     this.term = term;
     this.followUp = followUp;
     this.currentUser = currentUser;
-    this.news = news;
     getContent().addClassName("gt-page");
+    LivePage.keep(
+        this,
+        news,
+        () -> Audits.channel(page().audit()),
+        this::concernsReader,
+        () -> show(page().audit()));
   }
 
   @Override
@@ -200,19 +199,6 @@ class ReplyView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     return Objects.requireNonNull(page);
   }
 
-  @Override
-  protected void onAttach(AttachEvent attached) {
-    UI ui = attached.getUI();
-    listening =
-        news.listen(
-            Audits.channel(page().audit()),
-            message -> {
-              if (concernsReader(message)) {
-                var _ = ui.access(this::refresh);
-              }
-            });
-  }
-
   /**
    * Who writes or answers keeps what is typed; only a step of the audit itself changes the page.
    */
@@ -222,26 +208,6 @@ class ReplyView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         || message.equals("reply")
         || (!page().mayRemark() && message.equals("term"))
         || (!busy && message.startsWith("answered "));
-  }
-
-  private void refresh() {
-    try {
-      show(page().audit());
-    } catch (NotFound | SignedOut gone) {
-      stopListening();
-    }
-  }
-
-  @Override
-  protected void onDetach(DetachEvent detached) {
-    stopListening();
-  }
-
-  private void stopListening() {
-    if (listening != null) {
-      listening.close();
-      listening = null;
-    }
   }
 
   @Override

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import nl.getrouw.audit.evidence.Evidence;
 import nl.getrouw.audit.evidence.Sighting;
+import nl.getrouw.audit.evidence.SightingConflict;
 import nl.getrouw.audit.evidence.Source;
 import nl.getrouw.audit.ui.FollowUp.Ways;
+import nl.getrouw.audit.ui.scoring.Desk.Kept;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.ui.SavedState;
 import nl.getrouw.security.Actor;
@@ -43,9 +45,7 @@ final class ItemEvidence extends Composite<Div> {
     list.addClassNames("gt-sources", "gt-divide");
     list.getElement().setAttribute("role", "list");
     for (Source source : Source.values()) {
-      SightingDesk.Store store =
-          (note, tally, version) ->
-              evidence.save(currentUser.actor(), audit, item, source, note, tally, version);
+      Desk.Store<Sighting> store = wanted -> keep(evidence, currentUser.actor(), audit, wanted);
       SourceEntry entry =
           new SourceEntry(
               seen.getOrDefault(source, Sighting.none(item, source)),
@@ -59,6 +59,23 @@ final class ItemEvidence extends Composite<Div> {
     }
     getContent().addClassName("gt-seen");
     getContent().add(list, files);
+  }
+
+  private static Kept<Sighting> keep(
+      Evidence evidence, Actor actor, AuditId audit, Sighting wanted) {
+    try {
+      return new Kept.Stored<>(
+          evidence.save(
+              actor,
+              audit,
+              wanted.item(),
+              wanted.source(),
+              wanted.note(),
+              wanted.tally(),
+              wanted.version()));
+    } catch (SightingConflict conflict) {
+      return new Kept.Elsewhere<>(conflict.theirs());
+    }
   }
 
   /** What is under way about the item, and where to go from it. */

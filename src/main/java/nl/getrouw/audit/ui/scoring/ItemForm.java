@@ -19,12 +19,12 @@ import nl.getrouw.kernel.ui.SavedState;
 import nl.getrouw.kernel.ui.Toast;
 
 /** One item: the question, the answers to choose from, and beside them the note. */
-final class ItemForm extends Composite<Div> implements AnswerDesk.Watcher {
+final class ItemForm extends Composite<Div> implements Desk.Watcher<Answer> {
 
   private static final String QUESTION = "q";
 
   private final Item item;
-  private final AnswerDesk desk;
+  private final Desk<Answer> desk;
   private final SavedState state;
   private final Consumer<Answer> saved;
   private final H1 question = new H1();
@@ -42,7 +42,7 @@ final class ItemForm extends Composite<Div> implements AnswerDesk.Watcher {
       SheetPage sheet,
       Item item,
       Locale locale,
-      AnswerDesk.Store store,
+      Desk.Store<Answer> store,
       ItemEvidence evidence,
       SavedState state,
       Consumer<Answer> saved) {
@@ -50,15 +50,15 @@ final class ItemForm extends Composite<Div> implements AnswerDesk.Watcher {
     this.state = state;
     this.evidence = evidence;
     this.saved = saved;
-    this.desk = new AnswerDesk(sheet.answer(item.code()), store, this);
+    this.desk = new Desk<>(sheet.answer(item.code()), Answer::says, store, this);
     question.setText(item.prompt().in(locale));
     question.setId(QUESTION);
     question.addClassName("gt-question");
     question.getElement().setAttribute("tabindex", "-1");
     rating = new RatingInput(item, locale, QUESTION, this::rate);
-    rating.show(desk.answer().rating());
-    reason = new ReasonField(desk.answer().rating(), desk::explain);
-    note = new NotePanel(evidence, desk.answer().note(), desk::note);
+    rating.show(desk.wanted().rating());
+    reason = new ReasonField(desk.wanted().rating(), this::explain);
+    note = new NotePanel(evidence, desk.wanted().note(), this::write);
     note.foot(evidence.next());
     Section main =
         new Section(
@@ -97,10 +97,10 @@ final class ItemForm extends Composite<Div> implements AnswerDesk.Watcher {
   private void rate(Rating chosen) {
     if (chosen instanceof Rating.Scored) {
       reason.show(chosen);
-      desk.rate(chosen);
+      want(chosen);
     } else {
       reason.show(withReason(chosen, reason.text()));
-      desk.rate(withReason(chosen, reason.text()));
+      want(withReason(chosen, reason.text()));
       reason.focus();
     }
   }
@@ -109,6 +109,22 @@ final class ItemForm extends Composite<Div> implements AnswerDesk.Watcher {
     return rating instanceof Rating.NotRateable
         ? new Rating.NotRateable(why.strip())
         : new Rating.NotApplicable(why.strip());
+  }
+
+  private void want(Rating given) {
+    desk.want(desk.wanted().with(given, desk.wanted().note()));
+  }
+
+  /** Gives the reason why the item is set aside; without meaning while it is scored. */
+  private void explain(String why) {
+    Rating given = desk.wanted().rating();
+    if (given != null && !(given instanceof Rating.Scored)) {
+      want(withReason(given, why));
+    }
+  }
+
+  private void write(String words) {
+    desk.want(desk.wanted().with(desk.wanted().rating(), words));
   }
 
   /** The keys that choose an answer of this item. */
@@ -155,7 +171,7 @@ final class ItemForm extends Composite<Div> implements AnswerDesk.Watcher {
   }
 
   private void settle(Answer theirs, Answer chosen) {
-    desk.settle(theirs, chosen.rating(), chosen.note());
+    desk.settle(theirs, theirs.with(chosen.rating(), chosen.note()));
     rating.show(chosen.rating());
     reason.show(chosen.rating());
     note.show(chosen.note());

@@ -37,7 +37,7 @@ final class ItemPage {
       SheetPage sheet,
       Item item,
       Locale locale,
-      AnswerDesk.Store store,
+      Desk.Store<Answer> store,
       ItemEvidence evidence,
       SavedState state,
       boolean backToReview,

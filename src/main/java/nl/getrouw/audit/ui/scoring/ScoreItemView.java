@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import nl.getrouw.audit.Answer;
+import nl.getrouw.audit.AnswerConflict;
 import nl.getrouw.audit.SheetPage;
 import nl.getrouw.audit.Sheets;
 import nl.getrouw.instrument.Item;
@@ -73,16 +74,37 @@ class ScoreItemView extends Composite<FocusLayout>
   }
 
   private void show(Actor actor, SheetPage sheet, Item item, boolean backToReview) {
-    AnswerDesk.Store store =
-        (rating, note, version) ->
-            sheets.save(currentUser.actor(), sheet.audit(), item.code(), rating, note, version);
     boolean shortcuts = preferences.of(actor).shortcuts();
     ItemEvidence seen = evidence.of(sheet, item, getLocale(), state);
-    page = new ItemPage(sheet, item, getLocale(), store, seen, state, backToReview, shortcuts);
+    page =
+        new ItemPage(
+            sheet,
+            item,
+            getLocale(),
+            answer -> keep(sheet, answer),
+            seen,
+            state,
+            backToReview,
+            shortcuts);
     title = item.code() + " " + item.name().in(getLocale());
     showLastSaved(sheet);
     getContent().top(SheetTop.of(sheet, actor, sheet.isOpen() ? state : new SubmittedBadge(sheet)));
     getContent().panel(page.strip(), page.form(), page.foot());
+  }
+
+  private Desk.Kept<Answer> keep(SheetPage sheet, Answer answer) {
+    try {
+      return new Desk.Kept.Stored<>(
+          sheets.save(
+              currentUser.actor(),
+              sheet.audit(),
+              answer.item(),
+              answer.rating(),
+              answer.note(),
+              answer.version()));
+    } catch (AnswerConflict conflict) {
+      return new Desk.Kept.Elsewhere<>(conflict.theirs());
+    }
   }
 
   /** On coming in: when the last answer of today was saved. */

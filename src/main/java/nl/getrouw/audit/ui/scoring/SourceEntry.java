@@ -19,14 +19,14 @@ import nl.getrouw.kernel.ui.Toast;
  * One source of an item: what was seen there, or a way to add it. Opened, it is a small form in its
  * place.
  */
-final class SourceEntry extends Composite<SourceRow> implements SightingDesk.Watcher {
+final class SourceEntry extends Composite<SourceRow> implements Desk.Watcher<Sighting> {
 
   private final Source source;
   private final String hint;
   private final boolean open;
   private final SavedState state;
   private final Supplier<Optional<Component>> next;
-  private final SightingDesk desk;
+  private final Desk<Sighting> desk;
   private final SightingForm form;
   private final SightingTrouble trouble = new SightingTrouble();
   private final NativeButton change = new NativeButton();
@@ -41,7 +41,7 @@ final class SourceEntry extends Composite<SourceRow> implements SightingDesk.Wat
       Sighting sighting,
       String hint,
       boolean open,
-      SightingDesk.Store store,
+      Desk.Store<Sighting> store,
       SavedState state,
       Supplier<Optional<Component>> next) {
     this.source = sighting.source();
@@ -49,7 +49,7 @@ final class SourceEntry extends Composite<SourceRow> implements SightingDesk.Wat
     this.open = open;
     this.state = state;
     this.next = next;
-    this.desk = new SightingDesk(sighting, store, this);
+    this.desk = new Desk<>(sighting, Sighting::says, store, this);
     this.form = new SightingForm(source, hint, this::write);
     form.show(sighting);
     change.addClassName("gt-link");
@@ -63,7 +63,7 @@ final class SourceEntry extends Composite<SourceRow> implements SightingDesk.Wat
   }
 
   private void show() {
-    Sighting now = desk.sighting();
+    Sighting now = desk.wanted();
     SourceRow row = getContent();
     row.clear();
     name(writing ? "done" : now.isUsed() ? "change" : "add");
@@ -111,11 +111,8 @@ final class SourceEntry extends Composite<SourceRow> implements SightingDesk.Wat
   }
 
   private void write() {
-    if (form.isSound()) {
-      desk.write(form.note(), form.tally());
-    } else {
-      desk.write(form.note(), desk.sighting().tally());
-    }
+    Sighting before = desk.wanted();
+    desk.want(before.with(form.note(), form.isSound() ? form.tally() : before.tally()));
   }
 
   /** Tries once more what is not stored yet; true when everything is. */
@@ -156,7 +153,7 @@ final class SourceEntry extends Composite<SourceRow> implements SightingDesk.Wat
   }
 
   private void settle(Sighting theirs, Sighting chosen) {
-    desk.settle(theirs, chosen);
-    form.show(desk.sighting());
+    desk.settle(theirs, theirs.with(chosen.note(), chosen.tally()));
+    form.show(desk.wanted());
   }
 }
