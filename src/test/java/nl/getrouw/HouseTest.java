@@ -46,7 +46,8 @@ class HouseTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage("nl.getrouw.agreement..", "nl.getrouw.instrument.file..")
+            .resideInAnyPackage(
+                "nl.getrouw.agreement..", "nl.getrouw.instrument.file..", "nl.getrouw.trend")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -72,6 +73,7 @@ class HouseTest {
             .resideInAnyPackage(
                 "nl.getrouw.action",
                 "nl.getrouw.audit",
+                "nl.getrouw.indicator",
                 "nl.getrouw.instrument",
                 "nl.getrouw.organisation",
                 "nl.getrouw.trail",

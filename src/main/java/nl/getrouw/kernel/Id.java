@@ -9,6 +9,7 @@ public sealed interface Id extends Serializable
         AuditId,
         BoardId,
         EditionId,
+        IndicatorId,
         InstrumentVersionId,
         LetterId,
         LocationId,

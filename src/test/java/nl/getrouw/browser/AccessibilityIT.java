@@ -122,7 +122,11 @@ class AccessibilityIT {
                 "teams",
                 "vergelijken",
                 "vergelijken/items",
-                "verbeteracties/samenhang"),
+                "verbeteracties/samenhang",
+                "uitkomsten/indicatoren",
+                "uitkomsten/indicatoren/nieuw",
+                "uitkomsten/indicatoren/1",
+                "uitkomsten/indicatoren/1/invullen"),
             "karin",
             List.of(
                 "",
