@@ -108,6 +108,6 @@ public enum Cadence {
           case MONTH -> LocalDate.of(year, number, 1);
           case QUARTER -> LocalDate.of(year, number * 3 - 2, 1);
         };
-    return Optional.of(first);
+    return Optional.of(first).filter(start -> year(start) == year); // not every year has a week 53
   }
 }

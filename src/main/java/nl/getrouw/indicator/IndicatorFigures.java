@@ -31,14 +31,14 @@ public class IndicatorFigures {
   public static final int MOST_BYTES = FigureSheet.MOST_BYTES;
 
   private final Indicators indicators;
-  private final FigureRepository figures;
+  private final IndicatorFigureRepository figures;
   private final ChangeRepository changes;
   private final Trail trail;
   private final Clock clock;
 
   IndicatorFigures(
       Indicators indicators,
-      FigureRepository figures,
+      IndicatorFigureRepository figures,
       ChangeRepository changes,
       Trail trail,
       Clock clock) {

@@ -26,14 +26,14 @@ public class IndicatorMarkers {
   private static final int REASON_AT_LEAST = 3;
 
   private final Indicators indicators;
-  private final FigureRepository figures;
+  private final IndicatorFigureRepository figures;
   private final MarkerRepository markers;
   private final Trail trail;
   private final Clock clock;
 
   IndicatorMarkers(
       Indicators indicators,
-      FigureRepository figures,
+      IndicatorFigureRepository figures,
       MarkerRepository markers,
       Trail trail,
       Clock clock) {

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Indicators {
 
   private final IndicatorRepository indicators;
-  private final FigureRepository figures;
+  private final IndicatorFigureRepository figures;
   private final MarkerRepository markers;
   private final ChangeRepository changes;
   private final SiteRepository sites;
@@ -32,7 +32,7 @@ public class Indicators {
 
   Indicators(
       IndicatorRepository indicators,
-      FigureRepository figures,
+      IndicatorFigureRepository figures,
       MarkerRepository markers,
       ChangeRepository changes,
       SiteRepository sites,

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Repository;
 
 /** The figures of indicators. */
 @Repository
-class FigureRepository {
+class IndicatorFigureRepository {
 
   private final DSLContext db;
   private final Clock clock;
 
-  FigureRepository(DSLContext db, Clock clock) {
+  IndicatorFigureRepository(DSLContext db, Clock clock) {
     this.db = db;
     this.clock = clock;
   }
@@ -50,7 +50,7 @@ class FigureRepository {
         .orderBy(INDICATOR_VALUE.INDICATOR_ID, INDICATOR_VALUE.STARTS_ON)
         .fetchGroups(
             row -> new IndicatorId(row.get(INDICATOR_VALUE.INDICATOR_ID)),
-            FigureRepository::figure);
+            IndicatorFigureRepository::figure);
   }
 
   boolean any(IndicatorId indicator) {
