@@ -8,6 +8,8 @@ public sealed interface Id extends Serializable
         AttachmentId,
         AuditId,
         BoardId,
+        CoachAllocationId,
+        CoachingSessionId,
         EditionId,
         IndicatorId,
         InstrumentVersionId,
@@ -15,9 +17,12 @@ public sealed interface Id extends Serializable
         LocationId,
         OrganisationId,
         PersonId,
+        PersonalGoalId,
         PulseId,
         RoleAssignmentId,
+        SelfCheckId,
         SheetId,
+        TeamGoalId,
         TeamId,
         TrainingId {
 
