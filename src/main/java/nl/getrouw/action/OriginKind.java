@@ -14,7 +14,9 @@ public enum OriginKind {
   /** An improvement point that the team chose. */
   POINT,
   /** Agreed on a reflection board. */
-  BOARD;
+  BOARD,
+  /** An agreement of an intervision session. */
+  INTERVISION;
 
   /** Message key of the kind's name. */
   public String key() {

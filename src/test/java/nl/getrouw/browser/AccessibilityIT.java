@@ -90,6 +90,18 @@ class AccessibilityIT {
             "select min(g.id) from personal_goal g join person e on e.id = g.person_id"
                 + " where e.name = 'Esra Demir'");
     long teamGoal = application.number("select min(id) from team_goal where team_id = " + team);
+    String intervision = "leren/intervisie";
+    long held =
+        application.number(
+            "select max(s.id) from intervision_session s join intervision_group g on g.id = s.group_id"
+                + " where g.name = 'Intervisie Wilgenhof' and s.state = 'HELD'");
+    long coming =
+        application.number(
+            "select min(s.id) from intervision_session s join intervision_group g on g.id = s.group_id"
+                + " where g.name = 'Intervisie Wilgenhof' and s.state = 'PLANNED'");
+    long group =
+        application.number(
+            "select max(id) from intervision_group where name = 'Intervisie Wilgenhof'");
     return new TreeMap<>(
         Map.of(
             "naima",
@@ -100,7 +112,16 @@ class AccessibilityIT {
                 "coach/sessies/" + session,
                 "leren/agenda",
                 "leren/mijn-groei",
-                "teams/" + team + "/plan/" + teamGoal),
+                "teams/" + team + "/plan/" + teamGoal,
+                intervision,
+                intervision + "/nieuw",
+                intervision + "/vastleggen",
+                intervision + "/werkvormen",
+                intervision + "/werkvormen/succes",
+                intervision + "/uitkomsten",
+                intervision + "/groep/" + group,
+                intervision + "/sessie/" + held,
+                intervision + "/sessie/" + coming),
             "esra",
             List.of(
                 "leren/mijn-coaching",
