@@ -145,7 +145,8 @@ final class SheetWriter {
     boolean wide = columns.get(column).isWide();
     switch (value) {
       case Integer number -> number(row, column, number, wide ? wholeAtLeft : whole);
-      case BigDecimal number -> number(row, column, number.doubleValue(), wide ? decimalAtLeft : decimal);
+      case BigDecimal number ->
+          number(row, column, number.doubleValue(), wide ? decimalAtLeft : decimal);
       case LocalDate date -> {
         Cell cell = row.createCell(column, CellType.NUMERIC);
         cell.setCellValue(date);

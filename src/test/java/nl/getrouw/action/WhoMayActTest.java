@@ -1,6 +1,5 @@
 package nl.getrouw.action;
 
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -106,8 +106,7 @@ public final class AuditScene {
           Map.entry("manager", actor(peterJan)),
           Map.entry("admin", actor(karin)),
           Map.entry("otherLead", actor(sanne)),
-          Map.entry(
-              "otherMember", actor(spil.person("Bram Vos", Role.TEAM_MEMBER, lindeplein))),
+          Map.entry("otherMember", actor(spil.person("Bram Vos", Role.TEAM_MEMBER, lindeplein))),
           Map.entry("unassigned", actor(spil.person("Anouk Verbeek", Role.AUDITOR))),
           Map.entry("farManager", actor(spil.person("Wim Smit", Role.MANAGER, far))),
           Map.entry("noRole", actor(spil.person("Nieuw Hier"))),

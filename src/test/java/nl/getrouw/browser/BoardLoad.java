@@ -126,7 +126,8 @@ public final class BoardLoad implements AutoCloseable {
   /** Leads everybody to another stage, as the facilitator does. */
   void stage(int stage) {
     first.execute(
-        "update board set stage = %d, revision = revision + 1 where id = %d".formatted(stage, board));
+        "update board set stage = %d, revision = revision + 1 where id = %d"
+            .formatted(stage, board));
     first.execute(
         "insert into board_event (board_id, revision, kind) select id, revision, 'STAGE' from board"
             + " where id = "
@@ -200,7 +201,7 @@ public final class BoardLoad implements AutoCloseable {
   Set<String> dragTogether(String name) {
     first.execute(
         "insert into board_group (id, board_id, name, place) values (uuid(), %1$d, 'Een', 1000),"
-            .formatted(board)
+                .formatted(board)
             + " (uuid(), %1$d, 'Twee', 2000)".formatted(board));
     stage(GROUP);
     String card =

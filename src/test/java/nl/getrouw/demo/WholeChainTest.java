@@ -77,7 +77,8 @@ class WholeChainTest {
         .flatMap(feature -> feature.due(LocalDate.now(clock)).stream())
         .forEach(reminder -> post.send(reminder.letter()));
 
-    var letters = db.selectFrom(LETTER)
+    var letters =
+        db.selectFrom(LETTER)
             .where(LETTER.ID.gt(before == null ? 0 : before))
             .and(LETTER.ORGANISATION_ID.eq(marijke().organisation().value()))
             .fetch();

@@ -1,6 +1,5 @@
 package nl.getrouw.preparation;
 
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalTime;

@@ -36,7 +36,8 @@ public final class RoleTable {
   private final TransactionTemplate transaction;
 
   /**
-   * @param table the names of the people stand in its first line, those of the deeds before the others
+   * @param table the names of the people stand in its first line, those of the deeds before the
+   *     others
    */
   public RoleTable(String table, TransactionTemplate transaction) {
     this.lines = table.lines().map(line -> Arrays.asList(line.strip().split("\\s+"))).toList();

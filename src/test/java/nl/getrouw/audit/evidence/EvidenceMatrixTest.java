@@ -1,6 +1,5 @@
 package nl.getrouw.audit.evidence;
 
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
