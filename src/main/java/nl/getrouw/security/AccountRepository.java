@@ -11,7 +11,9 @@ import nl.getrouw.kernel.LocationId;
 import nl.getrouw.kernel.OrganisationId;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.TeamId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -43,11 +45,20 @@ class AccountRepository {
    * The person with today's roles; empty when disabled or when the sign-in is older than the epoch.
    */
   Optional<Actor> actor(PersonId id, int epoch, LocalDate today, String address) {
+    return actor(id, PERSON.SESSION_EPOCH.eq(epoch), today, address);
+  }
+
+  /** The person with today's roles; empty when disabled. */
+  Optional<Actor> actor(PersonId id, LocalDate today, String address) {
+    return actor(id, DSL.noCondition(), today, address);
+  }
+
+  private Optional<Actor> actor(PersonId id, Condition condition, LocalDate today, String address) {
     return db.select(PERSON.ORGANISATION_ID, PERSON.NAME, PERSON.LANGUAGE)
         .from(PERSON)
         .where(PERSON.ID.eq(id.value()))
         .and(PERSON.DISABLED_AT.isNull())
-        .and(PERSON.SESSION_EPOCH.eq(epoch))
+        .and(condition)
         .fetchOptional(
             row ->
                 new Actor(

@@ -75,8 +75,37 @@ class AccessibilityIT {
     long person = application.number("select id from person where name = 'Esra Demir'");
     long instrument =
         application.number("select max(v.id) from instrument_version v where v.label = '1.0'");
+    long session =
+        application.number(
+            "select max(s.id) from coaching_session s join coaching_participant p"
+                + " on p.session_id = s.id join person e on e.id = p.person_id"
+                + " where e.name = 'Esra Demir'");
+    long goal =
+        application.number(
+            "select min(g.id) from personal_goal g join person e on e.id = g.person_id"
+                + " where e.name = 'Esra Demir'");
+    long teamGoal = application.number("select min(id) from team_goal where team_id = " + team);
     return new TreeMap<>(
         Map.of(
+            "naima",
+            List.of(
+                "coach",
+                "coach/plannen",
+                "coach/vastleggen",
+                "coach/sessies/" + session,
+                "leren/agenda",
+                "leren/mijn-groei",
+                "teams/" + team + "/plan/" + teamGoal),
+            "esra",
+            List.of(
+                "leren/mijn-coaching",
+                "leren/mijn-groei",
+                "leren/mijn-groei/invullen/competenties",
+                "leren/mijn-groei/invullen/zelfscan",
+                "leren/mijn-groei/verloop/competenties",
+                "leren/mijn-groei/doelen/nieuw",
+                "leren/mijn-groei/doelen/" + goal,
+                "teams/" + team + "/plan"),
             "marijke",
             List.of(
                 "",
@@ -91,6 +120,7 @@ class AccessibilityIT {
                 "verbeteracties/" + action,
                 "certificaten",
                 "vergelijken/team/" + team,
+                "teams/" + team + "/plan/nieuw",
                 "bestaat-niet"),
             "joris",
             List.of(
@@ -112,7 +142,8 @@ class AccessibilityIT {
                 "teams",
                 "vergelijken",
                 "vergelijken/items",
-                "verbeteracties/samenhang"),
+                "verbeteracties/samenhang",
+                "coach/verdeling"),
             "karin",
             List.of(
                 "",

@@ -1,0 +1,37 @@
+package nl.getrouw.learning.coaching;
+
+import java.util.List;
+
+/** What a coach does with people. */
+public enum Kind {
+  COACHING("message-circle-heart", true),
+  GROUP_COACHING("users", false),
+  WERKBEGELEIDING("notebook-pen", true),
+  GROUP_WERKBEGELEIDING("users-round", false);
+
+  /** What counts for the coverage of werkbegeleiding. */
+  public static final List<Kind> GUIDANCE = List.of(WERKBEGELEIDING, GROUP_WERKBEGELEIDING);
+
+  private final String icon;
+  private final boolean individual;
+
+  Kind(String icon, boolean individual) {
+    this.icon = icon;
+    this.individual = individual;
+  }
+
+  /** Name in the sprite. */
+  public String icon() {
+    return icon;
+  }
+
+  /** With exactly one person. */
+  public boolean isIndividual() {
+    return individual;
+  }
+
+  /** Message key of its name. */
+  public String key() {
+    return "coaching.kind." + name();
+  }
+}
