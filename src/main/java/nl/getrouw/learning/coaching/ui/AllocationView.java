@@ -77,8 +77,7 @@ class AllocationView extends Composite<Main> implements BeforeEnterObserver, Has
           list(agreed));
     }
     Button add =
-        new Button(
-            getTranslation("coaching.allocation.new"), Icon.of("plus"), click -> make());
+        new Button(getTranslation("coaching.allocation.new"), Icon.of("plus"), click -> make());
     add.addThemeVariants(ButtonVariant.PRIMARY);
     getContent().removeAll();
     getContent()
