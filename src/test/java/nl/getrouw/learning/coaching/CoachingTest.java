@@ -209,7 +209,8 @@ class CoachingTest {
 
     List<PersonId> five =
         IntStream.range(0, 5)
-            .mapToObj(at -> spil.person("Collega " + (char) ('A' + at), Role.TEAM_MEMBER, wilgenhof))
+            .mapToObj(
+                at -> spil.person("Collega " + (char) ('A' + at), Role.TEAM_MEMBER, wilgenhof))
             .toList();
     coaching.log(naima, group(five));
 
