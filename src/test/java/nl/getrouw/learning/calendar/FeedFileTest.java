@@ -55,8 +55,8 @@ class FeedFileTest {
 
     assertThat(text)
         .contains("BEGIN:VTIMEZONE", "TZID:Europe/Amsterdam", "TZNAME:CEST", "TZNAME:CET")
-        .contains("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU")
-        .contains("RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU")
+        .contains("RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\r\n")
+        .contains("RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\n")
         .contains("DTSTART;TZID=Europe/Amsterdam:20261019T100000")
         .contains("DTSTART;TZID=Europe/Amsterdam:20261026T100000");
     for (VEvent event : Biweekly.parse(text).first().getEvents().subList(0, 2)) {

@@ -209,7 +209,8 @@ class CoachingTest {
 
     List<PersonId> five =
         IntStream.range(0, 5)
-            .mapToObj(at -> spil.person("Collega " + at, Role.TEAM_MEMBER, wilgenhof))
+            .mapToObj(
+                at -> spil.person("Collega " + (char) ('A' + at), Role.TEAM_MEMBER, wilgenhof))
             .toList();
     coaching.log(naima, group(five));
 
@@ -226,7 +227,7 @@ class CoachingTest {
     agree(Kind.WERKBEGELEIDING, null, esra, 6, 3);
     assertThat(outcomes.guidance(manager, today).tooFew()).isTrue();
     for (int at = 0; at < 4; at++) {
-      PersonId person = spil.person("Collega " + at, Role.TEAM_MEMBER, wilgenhof);
+      PersonId person = spil.person("Collega " + (char) ('A' + at), Role.TEAM_MEMBER, wilgenhof);
       agree(Kind.WERKBEGELEIDING, null, person, 6, 3);
     }
     coaching.log(

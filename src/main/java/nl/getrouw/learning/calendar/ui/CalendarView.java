@@ -164,8 +164,9 @@ class CalendarView extends Composite<Main> implements BeforeEnterObserver, HasDy
           UI.getCurrent().getPage().executeJs("navigator.clipboard.writeText($0)", address);
           Toast.show(getTranslation("calendar.copied"));
         });
-    Anchor open =
-        new Anchor(address.replaceFirst("^https?:", "webcal:"), getTranslation("calendar.open"));
+    Anchor open = new Anchor();
+    open.setText(getTranslation("calendar.open"));
+    open.setUnsafeHref(address.replaceFirst("^https?:", "webcal:")); // our own address
     link.addComponentAsFirst(open);
     link.addComponentAsFirst(copy);
     link.addComponentAsFirst(shown);

@@ -2,7 +2,6 @@ package nl.getrouw.learning.growth.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,7 +74,7 @@ class GrowthPagesTest extends ViewTest {
     open("leren/mijn-groei/invullen/zelfscan");
     for (String statement : CheckKind.SCAN.statements()) {
       assertThat(_get(H1.class).getText()).isNotBlank();
-      _click(_find(NativeButton.class).get(6));
+      _click(_get(NativeButton.class, spec -> spec.withText("7")));
       assertThat(checks.open(self, CheckKind.SCAN).orElseThrow().answers())
           .containsEntry(statement, 7);
       if (!statement.equals("lijden")) {
