@@ -116,7 +116,9 @@ class LiveRepository {
         .set(INTERVISION_SESSION.HELD_MINUTES, minutes)
         .set(
             INTERVISION_SESSION.REPORTED_AT,
-            DSL.coalesce(INTERVISION_SESSION.REPORTED_AT, DSL.val(clock.instant())))
+            DSL.coalesce(
+                INTERVISION_SESSION.REPORTED_AT,
+                DSL.val(clock.instant(), INTERVISION_SESSION.REPORTED_AT)))
         .where(INTERVISION_SESSION.ID.eq(id.value()))
         .execute();
   }
