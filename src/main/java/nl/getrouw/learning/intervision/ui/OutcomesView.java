@@ -157,7 +157,7 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
   private Component topics(List<TeamOutcome> all) {
     Div chips = new Div();
-    chips.addClassName("gt-taps");
+    chips.addClassName("gt-subjects");
     for (Theme theme : Theme.values()) {
       int count = all.stream().mapToInt(one -> one.themes().getOrDefault(theme, 0)).sum();
       if (count > 0) {
@@ -192,7 +192,7 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
     Span number = new Span(String.valueOf(count));
     number.addClassName("gt-strong");
     Span chip = new Span(mark, new Span(name), number);
-    chip.addClassName("gt-tap");
+    chip.addClassName("gt-subject");
     return chip;
   }
 

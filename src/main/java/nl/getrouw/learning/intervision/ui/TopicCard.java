@@ -104,7 +104,7 @@ final class TopicCard extends Composite<Card> {
 
   private Div chips(String key) {
     Div chips = new Div();
-    chips.addClassName("gt-taps");
+    chips.addClassName("gt-subjects");
     chips
         .getElement()
         .setAttribute("role", "group")
@@ -120,7 +120,7 @@ final class TopicCard extends Composite<Card> {
   private NativeButton chip(Span mark, String name, boolean chosen, boolean open, Pressed pressed) {
     NativeButton chip = new NativeButton();
     chip.add(mark, new Span(name));
-    chip.addClassName("gt-tap");
+    chip.addClassName("gt-subject");
     chip.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
     chip.setEnabled(open);
     chip.addClickListener(
