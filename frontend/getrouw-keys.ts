@@ -6,6 +6,9 @@ const TYPING =
   'input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, select, [contenteditable]:not([contenteditable=false]), ' +
   '[role=combobox], [role=textbox], [role=menu], [role=menubar], [role=listbox], [role=grid], [role=tablist], [role=slider]';
 
+/** Where the space bar presses what has the focus. */
+const PRESSED = 'button, a[href], vaadin-button, summary, [role=button], [role=radio], [role=checkbox], [role=switch]';
+
 /** An open dialog takes the keys; the page behind it waits. */
 const DIALOG = 'dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
 
@@ -58,7 +61,8 @@ function isPlain(event: KeyboardEvent): boolean {
 
 /** The first element of the composed path is the one with the focus, inside components too. */
 function isElsewhere(event: KeyboardEvent): boolean {
-  const typing = event.composedPath().some((target) => target instanceof Element && target.matches(TYPING));
+  const own = event.key === ' ' ? `${TYPING}, ${PRESSED}` : TYPING;
+  const typing = event.composedPath().some((target) => target instanceof Element && target.matches(own));
   return typing || document.querySelector(DIALOG) !== null;
 }
 

@@ -39,6 +39,10 @@ class AccessibilityIT {
       List<String> findings) {
     try (Visitor stranger = Visitor.at(application, browser, width, scheme)) {
       look(stranger, "inloggen", findings);
+      look(stranger, "gesprek", findings);
+      look(stranger, "gesprek/hoop", findings);
+      look(stranger, "themacheck", findings);
+      look(stranger, "themacheck/CHKM4679", findings);
       look(stranger, "meedoen", findings);
       look(stranger, "bord", findings);
       look(stranger, "meedoen/KMNP4679", findings);
@@ -152,6 +156,12 @@ class AccessibilityIT {
                 "borden/" + board(application, "FINISHED") + "/samenvatting",
                 "vergelijken/team/" + team,
                 "teams/" + team + "/plan/nieuw",
+                "kaarten",
+                "kaarten?thema=grip&stem=reflecting",
+                "kaarten?zoek=hoop",
+                "kaarten?bewaard=ja",
+                "teams/" + team + "/themacheck",
+                "teams/" + team + "/themacheck/invullen",
                 "bestaat-niet"),
             "joris",
             List.of(

@@ -48,7 +48,14 @@ class CardsView extends Composite<Main> implements BeforeEnterObserver, HasDynam
   private final Div themes = new Div();
   private final TextField search = new TextField();
   private final Span said = new Span();
-  private final Div deck = new Div();
+  private final Div nothing = new Div();
+  private final Section here = new Section();
+  private final Div face = new Div();
+  private final ReadAloud aloud = new ReadAloud("").ordinary();
+  private final Button before = step("arrow-left", "deck.before", -1);
+  private final Button next = step("arrow-right", "deck.next", 1);
+  private final Div others = new Div();
+  private final Div paper = new Div();
   private final List<CardId> drawn = new ArrayList<>();
   private Selection selection = Selection.FIRST;
   private boolean reading;
@@ -58,6 +65,7 @@ class CardsView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     this.favourites = favourites;
     this.currentUser = currentUser;
     header = new PageHeader(getTranslation("deck.headline")).lead(getTranslation("deck.lead"));
+    search.addClassName("gt-deck-search");
     search.setPlaceholder(getTranslation("deck.search"));
     search.setAriaLabel(getTranslation("deck.search"));
     search.setPrefixComponent(Icon.of("search"));
@@ -72,6 +80,9 @@ class CardsView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         });
     said.addClassName("gt-visually-hidden");
     said.getElement().setAttribute("aria-live", "polite");
+    here.setAriaLabel(getTranslation("deck.card"));
+    here.add(face, acts(), others);
+    Div deck = new Div(nothing, here, paper);
     deck.addClassName("gt-deck");
     Keys keys =
         new Keys(List.of("ArrowLeft", "ArrowRight", "f", " "), this::press)
@@ -119,21 +130,32 @@ class CardsView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     header.actions(DeckChoices.voices(selection));
     themes.removeAll();
     themes.add(DeckChoices.themes(selection));
-    deck.removeAll();
     List<Card> pile = pile();
+    nothing.removeAll();
+    nothing.setVisible(pile.isEmpty());
+    here.setVisible(!pile.isEmpty());
+    paper.removeAll();
+    paper.setVisible(!pile.isEmpty() && selection.search().isBlank());
     if (pile.isEmpty()) {
-      deck.add(nothing());
-      return;
+      nothing.add(nothing());
+    } else {
+      show(pile.get(place(pile)), pile);
     }
-    Card card = pile.get(place(pile));
-    Section here = new Section(large(card, pile), acts(card, pile));
-    here.setAriaLabel(getTranslation("deck.card"));
+  }
+
+  /** The buttons stay where they are, so that the focus does too. */
+  private void show(Card card, List<Card> pile) {
+    face.removeAll();
+    face.add(large(card, pile));
+    aloud.say(card.question().in(getLocale()));
+    before.setVisible(pile.size() > 1);
+    next.setVisible(pile.size() > 1);
+    others.removeAll();
     if (pile.size() > 1) {
-      here.add(new SectionHead(more(pile.size())), others(card, pile));
+      others.add(new SectionHead(more(pile.size())), others(card, pile));
     }
-    deck.add(here);
-    if (selection.search().isBlank()) {
-      deck.add(new PrintPreview(selection, pile));
+    if (paper.isVisible()) {
+      paper.add(new PrintPreview(selection, pile));
     }
   }
 
@@ -146,21 +168,16 @@ class CardsView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         : getTranslation("deck.more", getTranslation(selection.theme().key()));
   }
 
-  private Component large(Card card, List<Card> pile) {
+  private LargeCard large(Card card, List<Card> pile) {
     boolean kept = favourites.of(currentUser.actor()).contains(card);
-    return new LargeCard(card, place(pile) + 1, pile.size(), kept, this::keepOrDrop);
+    return new LargeCard(card, place(pile) + 1, pile.size(), kept, this::keepOrDropByHand);
   }
 
-  private Component acts(Card card, List<Card> pile) {
+  private Component acts() {
     Button draw = new Button(getTranslation("deck.draw"), Icon.of("shuffle"), click -> draw());
     draw.addThemeVariants(ButtonVariant.PRIMARY);
-    Button before = step("arrow-left", "deck.before", -1);
-    Button next = step("arrow-right", "deck.next", 1);
-    before.setVisible(pile.size() > 1);
-    next.setVisible(pile.size() > 1);
-    ReadAloud aloud = new ReadAloud(card.question().in(getLocale())).ordinary();
-    Div acts = new Div(before, next, aloud, draw);
     draw.addClassName("gt-end");
+    Div acts = new Div(before, next, aloud, draw);
     acts.addClassNames("gt-row", "gt-row--wrap", "gt-row--s", "gt-deck__acts");
     return acts;
   }
@@ -173,8 +190,8 @@ class CardsView extends Composite<Main> implements BeforeEnterObserver, HasDynam
   }
 
   private Component others(Card card, List<Card> pile) {
-    Div others = new Div();
-    others.addClassName("gt-others");
+    Div links = new Div();
+    links.addClassName("gt-others");
     pile.stream()
         .filter(other -> !other.equals(card))
         .forEach(
@@ -185,9 +202,9 @@ class CardsView extends Composite<Main> implements BeforeEnterObserver, HasDynam
                       new ThemeDot(other.theme()).small(),
                       new Span(other.question().in(getLocale())));
               link.addClassNames("gt-other", other.theme().style());
-              others.add(link);
+              links.add(link);
             });
-    return others;
+    return links;
   }
 
   private EmptyState nothing() {
@@ -223,6 +240,14 @@ class CardsView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     drawn.remove(card.id());
     drawn.add(card.id());
     go(selection.at(card.id()));
+  }
+
+  private void keepOrDropByHand() {
+    keepOrDrop();
+    face.getChildren()
+        .filter(LargeCard.class::isInstance)
+        .map(LargeCard.class::cast)
+        .forEach(LargeCard::focusKeep);
   }
 
   private void keepOrDrop() {

@@ -121,7 +121,7 @@ class GuestDeckView extends Composite<Div> implements BeforeEnterObserver, HasDy
     Span picture = new Span(Icon.of(card.icon()));
     picture.addClassName("gt-bigcard__picture");
     H1 headline = new H1(question);
-    headline.getElement().setAttribute("aria-live", "polite");
+    headline.getElement().setAttribute("tabindex", "-1");
     Paragraph more = new Paragraph(hint.in(language));
     Div face = new Div(name, picture, headline, more);
     face.addClassNames("gt-guest-card", card.theme().style());
@@ -148,6 +148,9 @@ class GuestDeckView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 DeckPaths.guest(card.theme()),
                 QueryParameters.of(DeckPaths.CARD, card.id().value())));
     show(card);
+    getContent()
+        .getElement()
+        .executeJs("requestAnimationFrame(() => this.querySelector('h1')?.focus())");
   }
 
   private static Main main(Component... parts) {

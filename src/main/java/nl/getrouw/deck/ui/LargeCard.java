@@ -17,6 +17,8 @@ import nl.getrouw.theme.ui.ThemeDot;
 /** One card, large, on top of its pile. */
 final class LargeCard extends Composite<Div> {
 
+  private final NativeButton button = new NativeButton();
+
   /**
    * @param place in the pile, from 1
    * @param kept whether it is one of the reader's favourites
@@ -35,11 +37,16 @@ final class LargeCard extends Composite<Div> {
     getContent().add(face);
   }
 
+  /** Who pressed the button finds it again. */
+  void focusKeep() {
+    button.focus();
+  }
+
   private Component head(Card card, boolean kept, Runnable keep) {
     Span theme =
         new Span(new ThemeDot(card.theme()).solid(), new Span(getTranslation(card.theme().key())));
     theme.addClassName("gt-bigcard__theme");
-    NativeButton button = new NativeButton("", click -> keep.run());
+    button.addClickListener(click -> keep.run());
     button.add(Icon.of("bookmark"), new Span(getTranslation(kept ? "deck.isKept" : "deck.keep")));
     button.addClassName("gt-bigcard__keep");
     button.getElement().setAttribute("aria-pressed", String.valueOf(kept));

@@ -62,7 +62,7 @@ final class PrintPreview extends Composite<Aside> {
 
   private Component sheet(List<Card> pile) {
     Div sheet = new Div();
-    sheet.addClassName("gt-sheet");
+    sheet.addClassName("gt-cardsheet");
     sheet.getElement().setAttribute("aria-hidden", "true");
     pile.stream().limit(ON_A_SHEET).map(this::small).forEach(sheet::add);
     return sheet;
@@ -71,15 +71,15 @@ final class PrintPreview extends Composite<Aside> {
   private Div small(Card card) {
     Span name = new Span(getTranslation(card.theme().key()));
     Span top = new Span(Icon.of(card.theme().icon()), name);
-    top.addClassName("gt-sheet__theme");
+    top.addClassName("gt-cardsheet__theme");
     Span question = new Span(card.question().in(getLocale()));
-    question.addClassName("gt-sheet__question");
+    question.addClassName("gt-cardsheet__question");
     Span dot = new Span(Icon.of(card.voice() == Voice.CLIENT ? card.icon() : card.voice().icon()));
     dot.addClassNames("gt-dot", "gt-dot--s", "gt-dot--solid");
     Span foot = new Span(dot, new Span(getTranslation("deck.number", card.number())));
-    foot.addClassName("gt-sheet__foot");
+    foot.addClassName("gt-cardsheet__foot");
     Div small = new Div(top, question, foot);
-    small.addClassNames("gt-sheet__card", card.theme().style());
+    small.addClassNames("gt-cardsheet__card", card.theme().style());
     return small;
   }
 }

@@ -23,13 +23,12 @@ final class LevelWords {
     if (level == null) {
       return page.getTranslation("pulse.level.few");
     }
-    String number = Formats.current().number(level);
     if (level.compareTo(Level.HIGHEST) >= 0) {
-      return page.getTranslation("pulse.level.orMore", number);
+      return page.getTranslation("pulse.level.orMore", Formats.current().number(level, 0));
     }
     return level.compareTo(Level.LOWEST) <= 0
-        ? page.getTranslation("pulse.level.orLess", number)
-        : number;
+        ? page.getTranslation("pulse.level.orLess", Formats.current().number(level, 0))
+        : Formats.current().number(level, 1);
   }
 
   String talk(Talk talk) {

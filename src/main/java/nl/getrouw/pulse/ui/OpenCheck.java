@@ -21,12 +21,15 @@ import nl.getrouw.pulse.PulsePage.Open;
 final class OpenCheck extends Composite<Card> {
 
   OpenCheck(PulsePage page, Open open, Runnable close) {
+    Div stack = new Div();
     getContent()
         .intro(getTranslation("pulse.open.until", Formats.current().date(open.closesOn())))
-        .with(part(page, open), enough(open));
+        .with(stack);
+    stack.addClassNames("gt-stack", "gt-stack--s");
+    stack.add(part(page, open), enough(open));
     JoinCode code = open.code();
     if (code != null) {
-      getContent().with(pass(code), end(open, close));
+      stack.add(pass(code), end(open, close));
     }
   }
 
