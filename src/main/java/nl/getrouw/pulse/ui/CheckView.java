@@ -43,6 +43,10 @@ class CheckView extends Composite<Main> implements BeforeEnterObserver, HasDynam
   private final CurrentUser currentUser;
   private final LiveNews news;
   private final Clock clock;
+
+  /** Kept from the request: news comes without one. */
+  private final String base = PulsePaths.base();
+
   private @Nullable TeamId team;
   private LiveNews.@Nullable Subscription listening;
 
@@ -65,7 +69,8 @@ class CheckView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     PulsePage page = pulses.page(currentUser.actor(), id);
     Div left = new Div();
     left.addClassName("gt-stack");
-    page.open().ifPresent(open -> left.add(new OpenCheck(page, open, () -> close(page, open))));
+    page.open()
+        .ifPresent(open -> left.add(new OpenCheck(page, open, base, () -> close(page, open))));
     page.talk()
         .ifPresentOrElse(
             talk -> left.add(new Card().with(new TrendFigure(this, page.shown()).chart(talk))),

@@ -20,7 +20,10 @@ import nl.getrouw.pulse.PulsePage.Open;
 /** The check that runs: take part, and for who leads it the code, the QR code and its end. */
 final class OpenCheck extends Composite<Card> {
 
-  OpenCheck(PulsePage page, Open open, Runnable close) {
+  /**
+   * @param base address of this installation, for the QR code
+   */
+  OpenCheck(PulsePage page, Open open, String base, Runnable close) {
     Div stack = new Div();
     getContent()
         .intro(getTranslation("pulse.open.until", Formats.current().date(open.closesOn())))
@@ -29,7 +32,7 @@ final class OpenCheck extends Composite<Card> {
     stack.add(part(page, open), enough(open));
     JoinCode code = open.code();
     if (code != null) {
-      stack.add(pass(code), end(open, close));
+      stack.add(pass(code, base), end(open, close));
     }
   }
 
@@ -60,15 +63,14 @@ final class OpenCheck extends Composite<Card> {
     return enough;
   }
 
-  private Component pass(JoinCode code) {
-    String address = PulsePaths.full(PulsePaths.door(code));
+  private Component pass(JoinCode code, String base) {
+    String address = base + PulsePaths.door(code);
     Span printed = new Span(code.printed());
     printed.addClassNames("gt-code", "gt-guest-code");
     Paragraph how =
         new Paragraph(
             getTranslation(
-                "pulse.open.pass",
-                PulsePaths.full(PulsePaths.DOOR).replaceFirst("^https?://", "")));
+                "pulse.open.pass", (base + PulsePaths.DOOR).replaceFirst("^https?://", "")));
     Button copy =
         new Button(
             getTranslation("pulse.open.copy"),

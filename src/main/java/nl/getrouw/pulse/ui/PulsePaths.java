@@ -38,12 +38,11 @@ final class PulsePaths {
     return new TeamId(Long.parseLong(number));
   }
 
-  /** The full address of a path, as the browser that asks now sees this installation. */
-  static String full(String path) {
+  /** Where this installation is, as the browser that asks now sees it; only during a request. */
+  static String base() {
     return ServletUriComponentsBuilder.fromContextPath(
                 VaadinServletRequest.getCurrent().getHttpServletRequest())
             .toUriString()
-        + "/"
-        + path;
+        + "/";
   }
 }
