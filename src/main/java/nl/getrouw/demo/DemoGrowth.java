@@ -1,6 +1,7 @@
 package nl.getrouw.demo;
 
 import static nl.getrouw.db.Tables.SELF_CHECK;
+import static nl.getrouw.db.Tables.TEAM_GOAL;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -138,19 +139,24 @@ class DemoGrowth implements DemoFeature {
                 "In de teamvergadering vertellen wat je zag"));
     long first = plans.get(lead, map).steps().getFirst().id();
     plans.tick(lead, map, first, true);
-    plans.create(
-        lead,
-        team,
-        new Words(
-            "In elke overdracht noemen we ook wat hoop gaf",
-            "Op het bord schreven we vooral op wat zwaar was.",
-            Origin.BOARD,
-            null,
-            Theme.HOOP,
-            null,
-            staff.person("Tom Willems"),
-            today.minusDays(3)),
-        List.of("Een maand proberen"));
+    TeamGoalId hope =
+        plans.create(
+            lead,
+            team,
+            new Words(
+                "In elke overdracht noemen we ook wat hoop gaf",
+                "Op het bord schreven we vooral op wat zwaar was.",
+                Origin.BOARD,
+                null,
+                Theme.HOOP,
+                null,
+                staff.person("Tom Willems"),
+                today.plusDays(3)),
+            List.of("Een maand proberen"));
+    db.update(TEAM_GOAL)
+        .set(TEAM_GOAL.REVIEW_ON, today.minusDays(3)) // looking back is late
+        .where(TEAM_GOAL.ID.eq(hope.value()))
+        .execute();
     TeamGoalId done =
         plans.create(
             lead,
