@@ -98,7 +98,8 @@ class WholeChainTest {
             letter -> {
               assertThat(letter.getSubject()).startsWith("Verbeteractie: ");
               assertThat(letter.getBodyText())
-                  .containsPattern("Jouw verbeteractie “.+” van .+ staat op .+ 20\\d\\d\\.");
+                  .containsPattern(
+                      "Jouw verbeteractie “.+” van .+ staat op [a-z]+dag [0-9]+ [a-z]+");
             })
         .anySatisfy(
             letter -> {
