@@ -32,6 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * about the organisation, one about the location of Wilgenhof, and one about Wilgenhof.
  *
  * <pre>y allowed · - as if it did not exist</pre>
+ *
+ * <p>Who asks from elsewhere to define something about "the organisation" does so in the own one.
  */
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -43,7 +45,7 @@ class WhoMayMeasureTest {
       page      yyy     yyy   -yy  --- --y         --y      --y    --y      ---   ---     ---       ---         ---    ---
       list      yyy     yyy   -yy  --- --y         --y      --y    --y      ---   ---     ---       ---         ---    ---
       change    yyy     yyy   -yy  --- --y         ---      ---    ---      ---   ---     ---       ---         ---    ---
-      define    yyy     yyy   -yy  --- --y         ---      ---    ---      ---   ---     ---       ---         ---    ---
+      define    yyy     yyy   -yy  --- --y         ---      ---    ---      ---   ---     ---       ---         ---    y--
       moveAway  yyy     yyy   ---  --- ---         ---      ---    ---      ---   ---     ---       ---         ---    ---
       baseline  yyy     yyy   -yy  --- --y         ---      ---    ---      ---   ---     ---       ---         ---    ---
       fill      yyy     yyy   -yy  --- --y         --y      ---    --y      ---   ---     ---       ---         ---    ---

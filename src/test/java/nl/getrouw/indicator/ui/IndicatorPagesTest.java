@@ -157,7 +157,7 @@ class IndicatorPagesTest extends ViewTest {
     String option = chart().getPropertyRaw("option").toString();
     assertThat(option)
         .contains("\"triangle\"", "\"token:improving\"", "\"markArea\"", "Vast (rooster)")
-        .contains("4 maanden onder het gemiddelde", "Ondergrens", "Doel 10,0", "20,0", "dotted")
+        .contains("4 maanden onder het gemiddelde", "Ondergrens", "Doel 10,0", "21,0", "dotted")
         .doesNotContain("token:worsening");
     assertThat(chart().getProperty("description")).contains("Eerst 30,0 dagen", "hoogste 33,0");
   }
