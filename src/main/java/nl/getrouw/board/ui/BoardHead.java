@@ -2,8 +2,10 @@ package nl.getrouw.board.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.getrouw.board.BoardInfo;
@@ -44,12 +46,25 @@ final class BoardHead extends Composite<Div> {
     show(info);
   }
 
-  private Span privacy(BoardInfo info) {
-    Span privacy =
-        new Span(
-            Icon.of(info.anonymous() ? "eye-off" : "user-round"),
-            new Span(getTranslation(info.anonymous() ? "board.anonymous" : "board.named")));
-    privacy.addClassName("gt-badge");
+  /** Says who can see what in a few words; in full when somebody asks. */
+  private NativeButton privacy(BoardInfo info) {
+    NativeButton privacy =
+        new NativeButton(
+            "",
+            click -> {
+              Dialog dialog = new Dialog(new Privacy(info.anonymous()));
+              dialog.setHeaderTitle(getTranslation("board.privacy.title"));
+              dialog.setWidth("560px");
+              dialog
+                  .getFooter()
+                  .add(new Button(getTranslation("board.close"), close -> dialog.close()));
+              dialog.open();
+            });
+    privacy.add(
+        Icon.of(info.anonymous() ? "eye-off" : "user-round"),
+        new Span(getTranslation(info.anonymous() ? "board.anonymous" : "board.named")));
+    privacy.addClassNames("gt-badge", "gt-board-who");
+    privacy.getElement().setAttribute("aria-haspopup", "dialog");
     return privacy;
   }
 

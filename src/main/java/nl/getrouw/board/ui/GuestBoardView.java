@@ -1,5 +1,6 @@
 package nl.getrouw.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -93,7 +94,8 @@ class GuestBoardView extends Composite<Div> implements BeforeEnterObserver, HasD
             invitation.anonymous() ? "board.guest.anonymous" : "board.guest.named",
             invitation.name()),
         alias,
-        () -> sit(invitation, alias.getValue()));
+        () -> sit(invitation, alias.getValue()),
+        new Privacy(invitation.anonymous()));
   }
 
   private void sit(Invitation invitation, String alias) {
@@ -120,7 +122,7 @@ class GuestBoardView extends Composite<Div> implements BeforeEnterObserver, HasD
                 BoardPaths.GUEST));
   }
 
-  private void show(String headline, String text, TextField field, Runnable go) {
+  private void show(String headline, String text, TextField field, Runnable go, Component... more) {
     Span mark = new Span();
     mark.addClassName("gt-mark");
     Span brand = new Span(mark, new Span("Getrouw"));
@@ -132,6 +134,7 @@ class GuestBoardView extends Composite<Div> implements BeforeEnterObserver, HasD
     on.addClassName("gt-guest__button");
     on.addClickShortcut(Key.ENTER);
     Main main = new Main(new H1(headline), new Paragraph(text), field);
+    main.add(more);
     main.addClassName("gt-guest__main");
     Div foot = new Div(on);
     foot.addClassName("gt-guest__foot");
