@@ -20,6 +20,9 @@ import nl.getrouw.learning.training.RegistrationRepository.State;
 import nl.getrouw.organisation.Colleague;
 import nl.getrouw.organisation.Directory;
 import nl.getrouw.organisation.TeamRef;
+import nl.getrouw.post.Appointment;
+import nl.getrouw.post.CalendarEntry;
+import nl.getrouw.post.CalendarFile;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Role;
 import nl.getrouw.trail.Trail;
@@ -127,6 +130,37 @@ public class Registrations {
   private static Colleague colleague(Registration one, Map<PersonId, Colleague> people) {
     Colleague known = people.get(one.person());
     return known == null ? new Colleague(one.person(), one.name(), null, List.of()) : known;
+  }
+
+  /**
+   * All meetings of an edition as a calendar file (RFC 5545); for who has a place under the same
+   * names as in the invitations, so that nothing stands in a calendar twice.
+   */
+  @Transactional(readOnly = true)
+  public String calendar(Actor reader, EditionId id) {
+    Edition edition = editions.get(reader, id);
+    String uid =
+        registrations
+            .find(id, reader.id())
+            .filter(one -> one.state() == State.PLACED)
+            .map(Registration::uid)
+            .orElse("training-" + id);
+    return CalendarFile.published(
+        edition.meetings().stream().map(meeting -> entry(reader, edition, meeting, uid)).toList(),
+        clock.instant());
+  }
+
+  private static CalendarEntry entry(Actor reader, Edition edition, Meeting meeting, String uid) {
+    return new CalendarEntry(
+        TrainingLetters.uid(uid, edition, meeting),
+        edition.version(),
+        edition.training().name().in(reader.language())
+            + ": "
+            + meeting.part().name().in(reader.language()),
+        edition.trainerName(),
+        edition.place(),
+        new Appointment.Span.Hours(
+            meeting.on().atTime(meeting.from()), meeting.on().atTime(meeting.to())));
   }
 
   /** Whom this person can register: those for whom it is meant and who need it first. */

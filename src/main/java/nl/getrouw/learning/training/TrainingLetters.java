@@ -122,9 +122,8 @@ class TrainingLetters {
   /** A meeting for the calendar of somebody in the edition. */
   static Appointment appointment(
       Edition edition, Meeting meeting, Registration to, Appointment.Kind kind) {
-    int position = edition.training().parts().indexOf(meeting.part()) + 1;
     return new Appointment(
-        to.uid() + "-" + position + "@getrouw",
+        uid(to.uid(), edition, meeting),
         to.sequence(),
         kind,
         Line.of("training.mail.title", edition.training().name(), meeting.part().name()),
@@ -132,6 +131,12 @@ class TrainingLetters {
         edition.place(),
         new Appointment.Span.Hours(
             meeting.on().atTime(meeting.from()), meeting.on().atTime(meeting.to())));
+  }
+
+  /** What a meeting is called in calendars, the same for every version of it. */
+  static String uid(String registration, Edition edition, Meeting meeting) {
+    int position = edition.training().parts().indexOf(meeting.part()) + 1;
+    return registration + "-" + position + "@getrouw";
   }
 
   static String path(Edition edition) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.getrouw.kernel.NotFound;
+import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.kernel.TrainingId;
 import nl.getrouw.learning.training.LearnerStandings.Now;
@@ -70,7 +71,9 @@ public class TrainingMatrix {
             .filter(learner -> isShown(learner, team, seen, everybody))
             .map(learner -> row(learner, shown, now))
             .filter(row -> stands(row, filter))
-            .sorted(comparing((Matrix.Row row) -> row.learner().teams()))
+            .sorted(
+                comparing((Matrix.Row row) -> row.learner().jobs().isEmpty())
+                    .thenComparing(row -> row.learner().teams()))
             .toList();
     return new Matrix(now.on(), reached, all, shown, rows);
   }
@@ -102,6 +105,19 @@ public class TrainingMatrix {
                             .map(Held::expiresOn)
                             .orElse(null)))
             .toList());
+  }
+
+  /**
+   * One person, in a matrix of one row with every training.
+   *
+   * @throws NotFound for somebody whom the reader does not see by name
+   */
+  public Matrix person(Actor reader, PersonId person) {
+    Matrix all = matrix(reader, MatrixFilter.ALL);
+    List<Matrix.Row> rows =
+        all.rows().stream().filter(row -> row.learner().id().equals(person)).toList();
+    TrainingAccess.require(!rows.isEmpty());
+    return new Matrix(all.on(), all.teams(), all.all(), all.trainings(), rows);
   }
 
   /** Records that the matrix left the application as a file. */

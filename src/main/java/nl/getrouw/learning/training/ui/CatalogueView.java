@@ -11,8 +11,11 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -68,6 +71,7 @@ class CatalogueView extends Composite<Main> implements HasDynamicTitle {
     parts.addClassNames("gt-stack", "gt-stack--l");
     catalogue(actor).forEach(parts::add);
     past(all).forEach(parts::add);
+    retired(actor).forEach(parts::add);
     getContent().removeAll();
     getContent()
         .add(
@@ -194,6 +198,31 @@ class CatalogueView extends Composite<Main> implements HasDynamicTitle {
                 .with(
                     new Details(
                         text("training.past", past.size()), EditionLine.list(past, today))));
+  }
+
+  private List<Component> retired(Actor actor) {
+    List<Training> retired = catalogue.retired(actor);
+    if (retired.isEmpty()) {
+      return List.of();
+    }
+    UnorderedList list = new UnorderedList();
+    list.addClassName("gt-divide");
+    list.getElement().setAttribute("role", "list");
+    for (Training training : retired) {
+      Button back =
+          new Button(
+              text("training.restore"),
+              click -> {
+                catalogue.retire(currentUser.actor(), training.id(), training.version(), false);
+                show();
+              });
+      back.setAriaLabel(text("training.restore.of", TrainingWords.in(training.name())));
+      ListItem line = new ListItem(new Span(TrainingWords.in(training.name())), back);
+      line.addClassName("gt-line");
+      list.add(line);
+    }
+    return List.of(
+        new Card().with(new Details(text("training.retired.count", retired.size()), list)));
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.getrouw.kernel.Refusal;
 import nl.getrouw.kernel.TrainingId;
+import nl.getrouw.kernel.ui.BsnWarning;
 import nl.getrouw.kernel.ui.ErrorSummary;
 import nl.getrouw.learning.training.Edition;
 import nl.getrouw.learning.training.EditionDraft;
@@ -50,6 +51,8 @@ final class EditionForm extends Composite<Div> {
     training.addValueChangeListener(change -> times(change.getValue()));
     label.setMaxLength(EditionDraft.LABEL_AT_MOST);
     label.setHelperText(text("training.form.label.help"));
+    BsnWarning.on(label);
+    BsnWarning.on(place);
     place.setMaxLength(EditionDraft.PLACE_AT_MOST);
     guest.setMaxLength(EditionDraft.NAME_AT_MOST);
     guest.setHelperText(text("training.form.guest.help"));

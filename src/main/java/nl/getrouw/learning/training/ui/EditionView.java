@@ -87,7 +87,7 @@ class EditionView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     }
     Aside side = new Aside();
     side.addClassName("gt-stack");
-    side.add(new EditionFacts(shown, today));
+    side.add(new EditionFacts(shown, today, registrations, currentUser));
     Div columns = new Div(main, side);
     columns.addClassName("gt-columns");
     getContent().removeAll();
