@@ -94,6 +94,7 @@ class AccessibilityIT {
             "select min(g.id) from personal_goal g join person e on e.id = g.person_id"
                 + " where e.name = 'Esra Demir'");
     long teamGoal = application.number("select min(id) from team_goal where team_id = " + team);
+    long edition = application.number("select max(id) from training_edition");
     String intervision = "leren/intervisie";
     long held =
         application.number(
@@ -125,10 +126,13 @@ class AccessibilityIT {
                 intervision + "/uitkomsten",
                 intervision + "/groep/" + group,
                 intervision + "/sessie/" + held,
-                intervision + "/sessie/" + coming),
+                intervision + "/sessie/" + coming,
+                "leren/opleiding",
+                "leren/opleiding/" + edition),
             "esra",
             List.of(
                 "leren/mijn-coaching",
+                "leren/mijn-opleiding",
                 "leren/mijn-groei",
                 "leren/mijn-groei/invullen/competenties",
                 "leren/mijn-groei/invullen/zelfscan",
@@ -156,6 +160,7 @@ class AccessibilityIT {
                 "borden/" + board(application, "FINISHED") + "/samenvatting",
                 "vergelijken/team/" + team,
                 "teams/" + team + "/plan/nieuw",
+                "leren/leerlijn/" + team,
                 "kaarten",
                 "kaarten?thema=grip&stem=reflecting",
                 "kaarten?zoek=hoop",
@@ -188,6 +193,7 @@ class AccessibilityIT {
                 "uitkomsten/indicatoren/nieuw",
                 "uitkomsten/indicatoren/1",
                 "uitkomsten/indicatoren/1/invullen",
+                "leren/opleiding/overzicht",
                 "coach/verdeling"),
             "karin",
             List.of(

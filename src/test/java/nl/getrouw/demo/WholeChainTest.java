@@ -90,7 +90,7 @@ class WholeChainTest {
               assertThat(letter.getBodyText())
                   .startsWith("Dag " + letter.getName())
                   .doesNotContain("{", "null", "mail.")
-                  .containsPattern("http://[^ ]+/(verbeteracties|audits|certificaten)");
+                  .containsPattern("http://[^ ]+/(verbeteracties|audits|certificaten|leren|teams)");
               assertThat(letter.getBodyHtml()).containsPattern("<a [^>]*href=\"http://");
             });
     assertThat(letters)
