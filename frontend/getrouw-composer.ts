@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
 /** A card on its way to the server: kept in the browser until the server said that it has it. */
@@ -37,6 +37,9 @@ export class GetrouwComposer extends LitElement {
 
   @property({ type: Number }) longest = 500;
 
+  /** Whether the server knows with whose pen this browser writes. */
+  @property({ type: Boolean }) ready = false;
+
   @state() private words = '';
 
   @state() private onTheWay = 0;
@@ -65,6 +68,10 @@ export class GetrouwComposer extends LitElement {
   override firstUpdated() {
     this.words = localStorage.getItem(this.draft) ?? '';
     this.flush();
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has('ready')) this.flush();
   }
 
   override render() {
@@ -146,6 +153,7 @@ export class GetrouwComposer extends LitElement {
   private flush() {
     const waiting = this.kept();
     this.onTheWay = waiting.length;
+    if (!this.ready) return;
     for (const card of waiting) this.dispatchEvent(new CustomEvent<CardWritten>('card-written', { detail: card }));
   }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
@@ -125,9 +126,9 @@ class BoardIT {
       Locator more = page.locator("[data-card='" + card + "'] .gt-slip__more");
       more.focus();
       page.keyboard().press("Enter");
-      assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+      assertThat(esra.button("Bewaren")).isVisible();
       page.keyboard().press("Escape");
-      assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+      assertThat(esra.button("Bewaren")).isHidden();
     }
   }
 
@@ -153,7 +154,8 @@ class BoardIT {
       esra.signIn("esra");
       esra.open("borden/" + board);
 
-      assertThat(esra.text("Onderweg geschreven")).isVisible();
+      assertThat(esra.text("Onderweg geschreven"))
+          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
       assertThat(esra.page().locator("getrouw-composer textarea").nth(1)).hasValue("Nog niet af");
       assertThat(application.number("select count(*) from board_card where board_id = " + board))
           .isEqualTo(before + 1);
@@ -193,8 +195,7 @@ class BoardIT {
   private static void group(Visitor visitor, String words, String name) {
     card(visitor, words).locator(".gt-slip__more").click();
     Page page = visitor.page();
-    page.getByLabel("Verplaats naar…").click();
-    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Nieuwe groep")).click();
+    visitor.choose("Verplaats naar…", "Nieuwe groep");
     visitor.button("Bewaren").click();
     page.getByLabel("Naam van de groep").fill(name);
     visitor.button("Groep maken").click();

@@ -141,7 +141,7 @@ public final class BoardLoad implements AutoCloseable {
     for (int card = 0; card < cards; card++) {
       words.add("%s %02d".formatted(name, card));
       long at = begin + within.toMillis() * card / cards;
-      pages.get(card % pages.size()).evaluate(WRITE, List.of(words.getLast(), at));
+      pages.get(card % pages.size()).evaluate(WRITE, List.of(words.getLast(), (double) at));
     }
     awaitEverywhere(words);
     return delays(words);
@@ -239,7 +239,7 @@ public final class BoardLoad implements AutoCloseable {
   void writeIntoTheTunnel(String words) {
     Page page = pages.getLast();
     line.cut();
-    page.evaluate(WRITE, List.of(words, 0));
+    page.evaluate(WRITE, List.of(words, 0.0));
     line.cut();
     awaitEverywhere(List.of(words));
   }

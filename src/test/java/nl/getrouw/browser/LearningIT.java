@@ -75,9 +75,7 @@ class LearningIT {
   private static void plan(Visitor naima) {
     naima.open("leren/intervisie/nieuw");
     Page page = naima.page();
-    page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Voor welk team?"))
-        .click();
-    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Wilgenhof")).click();
+    naima.choose("Voor welk team?", "Wilgenhof");
     assertThat(page.getByLabel("Naam van de groep")).hasValue("Intervisie Wilgenhof");
     naima.button("Maak de groep").click();
     assertThat(naima.text("De groep is gemaakt.")).isVisible();

@@ -151,6 +151,15 @@ final class Visitor implements AutoCloseable {
     read();
   }
 
+  /** Chooses in a list that opens when it is pressed. */
+  void choose(String label, String option) {
+    page.locator("vaadin-select")
+        .filter(new Locator.FilterOptions().setHasText(label))
+        .first()
+        .click();
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
+  }
+
   Locator button(String name) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
   }

@@ -51,6 +51,11 @@ final class Composer extends Component implements HasStyle {
         .addEventData("event.detail.words");
   }
 
+  /** From now on it sends; before, what is written waits in the browser. */
+  void ready() {
+    getElement().setProperty("ready", true);
+  }
+
   /** Only after it is stored, the browser may forget it. */
   void written(Writer writer, String key, int column, String words) {
     try {

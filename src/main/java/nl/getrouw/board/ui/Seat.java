@@ -1,5 +1,6 @@
 package nl.getrouw.board.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.getrouw.action.ActionRow;
@@ -27,7 +28,9 @@ final class Seat {
   private final Supplier<Attendee> who;
   private final BoardId board;
   private final boolean guest;
+  private final List<Runnable> waiting = new ArrayList<>();
   private Pen pen;
+  private boolean settled;
 
   /**
    * @param who asked each time, so that somebody whose role was withdrawn stops at once
@@ -38,6 +41,7 @@ final class Seat {
     this.board = board;
     this.pen = pen;
     this.guest = guest;
+    this.settled = guest;
   }
 
   BoardServices services() {
@@ -59,6 +63,21 @@ final class Seat {
   /** The pen that this browser kept. */
   void take(Pen kept) {
     pen = kept;
+    settled = true;
+    waiting.forEach(Runnable::run);
+    waiting.clear();
+  }
+
+  /**
+   * Runs this once the pen of the browser is known: what is written with another pen would not be
+   * one's own. A guest comes with theirs.
+   */
+  void whenSettled(Runnable run) {
+    if (settled) {
+      run.run();
+    } else {
+      waiting.add(run);
+    }
   }
 
   Sight sight() {

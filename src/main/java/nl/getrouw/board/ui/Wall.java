@@ -118,14 +118,17 @@ final class Wall extends Composite<Div> {
   }
 
   private Composer composer(int column, String label) {
-    return new Composer(
-        info.id(),
-        column,
-        label,
-        (key, number, words) -> {
-          seat.write(key, number, words);
-          refresh();
-        });
+    Composer composer =
+        new Composer(
+            info.id(),
+            column,
+            label,
+            (key, number, words) -> {
+              seat.write(key, number, words);
+              refresh();
+            });
+    seat.whenSettled(composer::ready);
+    return composer;
   }
 
   /** What this participant did shows at once, also what the others are not told. */
