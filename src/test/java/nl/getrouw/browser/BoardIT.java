@@ -71,6 +71,7 @@ class BoardIT {
       assertThat(esra.page().locator(".gt-slip")).hasCount(3);
       assertThat(guest.page().locator(".gt-slip")).hasCount(3);
       on(marijke, "Groeperen");
+      assertThat(headline(esra)).hasText("Wat hoort bij elkaar?");
       group(esra, ESRA, "Als het spannend wordt");
       assertThat(lane(guest, "Als het spannend wordt").locator(".gt-slip")).hasCount(1);
       drag(marijke, LEAD, "Als het spannend wordt");
