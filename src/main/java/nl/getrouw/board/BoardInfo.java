@@ -48,8 +48,8 @@ public record BoardInfo(
     Map<Phase, Map<Integer, Integer>> answers,
     List<Agreement> agreements) {
 
-  /** Fewer answers to a scale are not shown. */
-  public static final int FEWEST_ANSWERS = 3;
+  /** Fewer answers to a scale are not shown: a result of so few could point to a person. */
+  public static final int FEWEST_ANSWERS = 5;
 
   public BoardInfo {
     participants = List.copyOf(participants);

@@ -209,6 +209,7 @@ class DemoBoards implements DemoFeature {
                 pen,
                 Phase.CLOSE,
                 name.length() % 2 + 4));
+    votes.answer(new Attendee.Member(staff.actor(LEAD)), board, Pen.fresh(), Phase.CLOSE, 5);
     rooms.finish(lead, board);
     Instant then =
         LocalDate.now(clock).minusDays(24).atTime(10, 0).atZone(Moments.ZONE).toInstant();

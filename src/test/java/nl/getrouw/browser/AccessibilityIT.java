@@ -12,14 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Every page: nothing serious for axe-core, and nothing that scrolls sideways on a small phone. */
 class AccessibilityIT {
 
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
+  /** Two hundred pages take a while. */
   @Test
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
   void axeFindsNothingSeriousAndNothingScrollsSideways() {
     try (RunningApplication application = RunningApplication.getrouw("accessible");
         Playwright playwright = Visitor.playwright();
