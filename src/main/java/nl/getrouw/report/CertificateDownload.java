@@ -1,23 +1,14 @@
 package nl.getrouw.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.getrouw.certificate.Certificate;
 import nl.getrouw.certificate.Certificates;
-import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.ui.Texts;
 import nl.getrouw.paper.Press;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
-import nl.getrouw.security.SignedOut;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,16 +16,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Hands out certificates on paper, to who may see the audit now and as long as they stand. */
 @RestController
-class CertificateDownload {
+class CertificateDownload extends Download {
 
   private final Certificates certificates;
   private final CurrentUser currentUser;
-  private final Texts texts;
 
   CertificateDownload(Certificates certificates, CurrentUser currentUser, Texts texts) {
+    super(texts);
     this.certificates = certificates;
     this.currentUser = currentUser;
-    this.texts = texts;
   }
 
   /**
@@ -54,35 +44,6 @@ class CertificateDownload {
                 + certificate.teamName()
                 + " "
                 + certificate.number());
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name + ".pdf").build().toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .body(Press.pdf(new CertificatePaper(certificate, texts, on).paper()));
-  }
-
-  @ExceptionHandler(NotFound.class)
-  ResponseEntity<byte[]> nothingThere() {
-    return ResponseEntity.status(HttpStatus.NOT_FOUND)
-        .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-        .cacheControl(CacheControl.noStore())
-        .body(
-            texts.getTranslation("report.notFound", Texts.DUTCH).getBytes(StandardCharsets.UTF_8));
-  }
-
-  @ExceptionHandler(SignedOut.class)
-  ResponseEntity<Void> signInFirst() {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .header(HttpHeaders.LOCATION, "/inloggen")
-        .cacheControl(CacheControl.noStore())
-        .build();
-  }
-
-  private static Locale language(@Nullable String asked, Actor reader) {
-    String language = asked == null ? reader.language().getLanguage() : asked;
-    return language.equals(Locale.ENGLISH.getLanguage()) ? Texts.ENGLISH : Texts.DUTCH;
+    return pdf(name, Press.pdf(new CertificatePaper(certificate, texts, on).paper()));
   }
 }
