@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.getrouw.audit.AuditPage;
 import nl.getrouw.audit.AuditState;
 import nl.getrouw.audit.Audits;
+import nl.getrouw.disclosure.Fewest;
 import nl.getrouw.guest.StoredRound.Group;
 import nl.getrouw.guest.Voices.Heard;
 import nl.getrouw.guest.Voices.Line;
@@ -32,13 +33,11 @@ import nl.getrouw.security.Actor;
 import nl.getrouw.security.Role;
 import nl.getrouw.trail.Trail;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Guest rounds as who leads an audit opens and closes them, and what comes out for readers. */
 @Service
-@EnableConfigurationProperties(Thresholds.class)
 public class GuestRounds {
 
   /** A round takes at most so many days. */
@@ -62,7 +61,7 @@ public class GuestRounds {
   private final Trail trail;
   private final LiveNews news;
   private final TransactionTemplate transaction;
-  private final Thresholds thresholds;
+  private final Fewest fewest;
   private final Clock clock;
 
   GuestRounds(
@@ -76,7 +75,7 @@ public class GuestRounds {
       Trail trail,
       LiveNews news,
       TransactionTemplate transaction,
-      Thresholds thresholds,
+      Fewest fewest,
       Clock clock) {
     this.audits = audits;
     this.directory = directory;
@@ -88,7 +87,7 @@ public class GuestRounds {
     this.trail = trail;
     this.news = news;
     this.transaction = transaction;
-    this.thresholds = thresholds;
+    this.fewest = fewest;
     this.clock = clock;
   }
 
@@ -110,16 +109,16 @@ public class GuestRounds {
         leads,
         leads ? obstacle(reader, audit) : null,
         words(reader, audit).map(words -> words.wording().questions().size()).orElse(0),
-        fewest(),
+        asked(),
         rounds.of(id).stream().map(round -> shown(round, leads)).toList());
   }
 
-  private Map<Voice, Integer> fewest() {
-    Map<Voice, Integer> fewest = new EnumMap<>(Voice.class);
+  private Map<Voice, Integer> asked() {
+    Map<Voice, Integer> asked = new EnumMap<>(Voice.class);
     for (Voice voice : Voice.values()) {
-      fewest.put(voice, thresholds.of(voice));
+      asked.put(voice, fewest.of(voice.respondent()));
     }
-    return fewest;
+    return asked;
   }
 
   private RoundPage.Round shown(StoredRound round, boolean leads) {
@@ -135,8 +134,9 @@ public class GuestRounds {
                     new RoundPage.Group(
                         group.voice(),
                         leads ? group.code() : null,
-                        thresholds.of(group.voice()),
-                        SmallGroups.atLeast(thresholds.of(group.voice()), group.finished())))
+                        fewest.of(group.voice().respondent()),
+                        SmallGroups.atLeast(
+                            fewest.of(group.voice().respondent()), group.finished())))
             .toList());
   }
 
@@ -197,7 +197,7 @@ public class GuestRounds {
           throw new Refusal("guest.refused.elsewhere." + voice);
         }
         LocalDate free = round.closedOn() == null ? today : round.closedOn().plusDays(APART);
-        if (group.voice() == voice && group.isLargeEnough(thresholds) && free.isAfter(today)) {
+        if (group.voice() == voice && group.isLargeEnough(fewest) && free.isAfter(today)) {
           throw new Refusal("guest.refused.soon." + voice, DAYS.between(today, free));
         }
       }
@@ -279,7 +279,8 @@ public class GuestRounds {
                 group ->
                     new Heard(
                         group.voice(),
-                        SmallGroups.atLeast(thresholds.of(group.voice()), group.finished())))
+                        SmallGroups.atLeast(
+                            fewest.of(group.voice().respondent()), group.finished())))
             .toList(),
         lines);
   }
@@ -296,7 +297,7 @@ public class GuestRounds {
   }
 
   private Group rather(Group newer, Group older) {
-    return newer.isLargeEnough(thresholds) || !older.isLargeEnough(thresholds) ? newer : older;
+    return newer.isLargeEnough(fewest) || !older.isLargeEnough(fewest) ? newer : older;
   }
 
   private boolean mayHear(Actor reader, AuditPage audit) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.getrouw.disclosure.Fewest;
 import nl.getrouw.guest.SeatRepository.Door;
 import nl.getrouw.instrument.Ingredient;
 import nl.getrouw.instrument.Instrument;
@@ -43,7 +44,7 @@ public class Guests {
   private final InstrumentLibrary instruments;
   private final Counting counting;
   private final TransactionTemplate transaction;
-  private final Thresholds thresholds;
+  private final Fewest fewest;
   private final Clock clock;
 
   Guests(
@@ -53,7 +54,7 @@ public class Guests {
       InstrumentLibrary instruments,
       Counting counting,
       TransactionTemplate transaction,
-      Thresholds thresholds,
+      Fewest fewest,
       Clock clock) {
     this.seats = seats;
     this.wrong = wrong;
@@ -61,7 +62,7 @@ public class Guests {
     this.instruments = instruments;
     this.counting = counting;
     this.transaction = transaction;
-    this.thresholds = thresholds;
+    this.fewest = fewest;
     this.clock = clock;
   }
 
@@ -118,7 +119,7 @@ public class Guests {
         found.voice(),
         found.teamName(),
         found.closesOn(),
-        thresholds.of(found.voice()),
+        fewest.of(found.voice().respondent()),
         wording.questions().stream()
             .map(
                 question ->

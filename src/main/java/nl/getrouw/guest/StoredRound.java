@@ -2,6 +2,7 @@ package nl.getrouw.guest;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.getrouw.disclosure.Fewest;
 import nl.getrouw.kernel.AuditId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,8 @@ record StoredRound(
    */
   record Group(long id, Voice voice, @Nullable JoinCode code, int finished) {
 
-    boolean isLargeEnough(Thresholds thresholds) {
-      return finished >= thresholds.of(voice);
+    boolean isLargeEnough(Fewest fewest) {
+      return finished >= fewest.of(voice.respondent());
     }
   }
 

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
+import nl.getrouw.disclosure.Fewest;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -18,11 +19,11 @@ import org.springframework.stereotype.Repository;
 class TallyRepository {
 
   private final DSLContext db;
-  private final Thresholds thresholds;
+  private final Fewest fewest;
 
-  TallyRepository(DSLContext db, Thresholds thresholds) {
+  TallyRepository(DSLContext db, Fewest fewest) {
     this.db = db;
-    this.thresholds = thresholds;
+    this.fewest = fewest;
   }
 
   /** Adds one guest's answers to the strokes; scores by item key, at least one. */
@@ -61,10 +62,10 @@ class TallyRepository {
         .on(INSTRUMENT_ITEM.ID.eq(GUEST_TALLY.ITEM_ID))
         .where(GUEST_GROUP.ID.eq(group))
         .and(GUEST_GROUP.VOICE.eq(voice.name()))
-        .and(GUEST_GROUP.FINISHED.ge(thresholds.of(voice)))
+        .and(GUEST_GROUP.FINISHED.ge(fewest.of(voice.respondent())))
         .and(GUEST_ROUND.CLOSED_ON.isNotNull())
         .groupBy(INSTRUMENT_ITEM.CODE)
-        .having(times.ge(BigDecimal.valueOf(thresholds.of(voice))))
+        .having(times.ge(BigDecimal.valueOf(fewest.of(voice.respondent()))))
         .forEach(
             row ->
                 means.put(row.value1(), row.value2().divide(row.value3(), MathContext.DECIMAL64)));

@@ -1,25 +1,23 @@
 package nl.getrouw.guest;
 
 import java.util.Locale;
+import nl.getrouw.disclosure.Respondent;
 
 /** Who answers in a guest round. */
 public enum Voice {
-  CLIENT(10),
-  RELATIVE(10),
-  STAFF(5);
+  CLIENT(Respondent.CLIENT),
+  RELATIVE(Respondent.RELATIVE),
+  STAFF(Respondent.STAFF);
 
-  private final int fewest;
+  private final Respondent respondent;
 
-  Voice(int fewest) {
-    this.fewest = fewest;
+  Voice(Respondent respondent) {
+    this.respondent = respondent;
   }
 
-  /**
-   * With fewer respondents nothing of the group is ever shown (measurement rules, small groups); an
-   * installation may ask for more.
-   */
-  int fewest() {
-    return fewest;
+  /** Whose number decides from how many on something of the group is shown. */
+  Respondent respondent() {
+    return respondent;
   }
 
   /** Message key of the group's name. */

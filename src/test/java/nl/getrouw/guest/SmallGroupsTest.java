@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.getrouw.disclosure.Fewest;
 import nl.getrouw.instrument.Domain;
 import nl.getrouw.instrument.Item;
 import nl.getrouw.instrument.Scale;
@@ -47,7 +48,7 @@ class SmallGroupsTest {
     "STAFF, 9, 5"
   })
   void howManyAnsweredIsToldInStepsOfFiveFromTheThresholdOn(Voice voice, int finished, int told) {
-    assertThat(SmallGroups.atLeast(Thresholds.RULES.of(voice), finished)).isEqualTo(told);
+    assertThat(SmallGroups.atLeast(Fewest.RULES.of(voice.respondent()), finished)).isEqualTo(told);
   }
 
   @ParameterizedTest

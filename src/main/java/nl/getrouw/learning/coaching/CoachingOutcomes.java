@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.getrouw.disclosure.Fewest;
+import nl.getrouw.disclosure.Respondent;
 import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.TeamId;
@@ -37,6 +39,7 @@ public class CoachingOutcomes {
   private final AllocationRepository allocations;
   private final Allocations overseen;
   private final Directory directory;
+  private final Fewest fewest;
   private final Clock clock;
 
   CoachingOutcomes(
@@ -45,12 +48,14 @@ public class CoachingOutcomes {
       AllocationRepository allocations,
       Allocations overseen,
       Directory directory,
+      Fewest fewest,
       Clock clock) {
     this.queries = queries;
     this.sessions = sessions;
     this.allocations = allocations;
     this.overseen = overseen;
     this.directory = directory;
+    this.fewest = fewest;
     this.clock = clock;
   }
 
@@ -154,7 +159,7 @@ public class CoachingOutcomes {
                     one -> Objects.requireNonNull(one.person()),
                     one -> isCovered(one, on),
                     (one, other) -> one || other));
-    if (!people.isEmpty() && people.size() < SmallGroups.SMALLEST) {
+    if (!people.isEmpty() && people.size() < fewest.of(Respondent.STAFF)) {
       return new Coverage(0, 0, on, true);
     }
     return new Coverage(

@@ -16,6 +16,9 @@ import static org.jooq.impl.DSL.when;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.getrouw.disclosure.CrossTable;
+import nl.getrouw.disclosure.Fewest;
+import nl.getrouw.disclosure.Respondent;
 import nl.getrouw.kernel.Id;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Reach;
@@ -31,12 +34,14 @@ class OutcomeQueries {
   /** A cell of a table, and what stands in it. */
   record Counted(String row, String column, Figure figure) {}
 
-  private record Raw(SmallGroups.Cell cell, int sessions, int minutes) {}
+  private record Raw(CrossTable.Cell cell, int sessions, int minutes) {}
 
   private final DSLContext db;
+  private final Fewest fewest;
 
-  OutcomeQueries(DSLContext db) {
+  OutcomeQueries(DSLContext db, Fewest fewest) {
     this.db = db;
+    this.fewest = fewest;
   }
 
   /** Per team and kind. */
@@ -79,11 +84,12 @@ class OutcomeQueries {
                           found.value5(),
                           named.getOrDefault(found.value1() + "|" + found.value2(), 0));
                   return new Raw(
-                      new SmallGroups.Cell(found.value1(), found.value2(), Math.max(1, people)),
+                      new CrossTable.Cell(found.value1(), found.value2(), Math.max(1, people)),
                       found.value3(),
                       found.value4().intValueExact());
                 });
-    var hidden = SmallGroups.hidden(raw.stream().map(Raw::cell).toList());
+    var hidden =
+        CrossTable.hidden(raw.stream().map(Raw::cell).toList(), fewest.of(Respondent.STAFF));
     return raw.stream()
         .map(
             one ->
