@@ -34,7 +34,7 @@ class IntervisionCalendar implements CalendarContribution {
         "messages-square",
         "calendar.intervision",
         List.of(),
-        session.groupName(),
+        session.teamName() == null ? session.groupName() : session.teamName(),
         "leren/intervisie/sessie/" + session.id(),
         new Span.Hours(session.starts(), session.starts().plusMinutes(session.minutes())));
   }

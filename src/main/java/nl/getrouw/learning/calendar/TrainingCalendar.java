@@ -23,19 +23,20 @@ class TrainingCalendar implements CalendarContribution {
   public List<CalendarItem> items(Actor actor, LocalDate from, LocalDate to) {
     return editions.mine(actor).stream()
         .filter(edition -> !edition.cancelled())
-        .flatMap(edition -> edition.meetings().stream().map(meeting -> item(edition, meeting)))
+        .flatMap(
+            edition -> edition.meetings().stream().map(meeting -> item(edition, meeting, actor)))
         .filter(item -> !Calendars.start(item).toLocalDate().isBefore(from))
         .filter(item -> !Calendars.start(item).toLocalDate().isAfter(to))
         .toList();
   }
 
-  private static CalendarItem item(Edition edition, Meeting meeting) {
+  private static CalendarItem item(Edition edition, Meeting meeting, Actor actor) {
     return new CalendarItem(
         "training-" + edition.id() + "-part-" + meeting.part().id() + "@getrouw",
         edition.version(),
         "graduation-cap",
-        "calendar.training",
-        List.of(),
+        "calendar.training.of",
+        List.of(edition.training().name().in(actor.language())),
         "",
         "leren/opleiding/" + edition.id(),
         new Span.Hours(meeting.on().atTime(meeting.from()), meeting.on().atTime(meeting.to())));

@@ -27,7 +27,7 @@ public interface CoachContribution {
    * @param last the last one; null for none
    * @param next the next one; null for none
    * @param path to prepare or plan
-   * @param waits the agreed interval has gone by, and nothing stands in the calendar
+   * @param pace by the agreed interval
    */
   record Standing(
       int held,
@@ -35,7 +35,7 @@ public interface CoachContribution {
       @Nullable LocalDate last,
       @Nullable LocalDate next,
       String path,
-      boolean waits) {}
+      CoachDay.Pace pace) {}
 
   /** Buttons for what just happened. */
   default List<Tile> tiles(Actor coach) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.learning.coaching.CoachContribution.Standing;
+import nl.getrouw.learning.coaching.CoachDay.Pace;
 import nl.getrouw.learning.coaching.CoachDay.PersonLine;
 import nl.getrouw.learning.coaching.CoachDay.TeamLine;
 import nl.getrouw.learning.growth.Topic;
@@ -66,18 +67,22 @@ public class CoachDays {
         allocations.ofCoach(coach.organisation(), coach.id(), quarter.first(), quarter.last());
     List<Session> led = sessions.ofCoach(coach.id(), today.minusYears(1), today.plusYears(1));
     List<Waiting> waiting = new ArrayList<>(unfinished(led, today));
-    Set<Allocation> late =
-        agreed.stream()
-            .filter(one -> one.runsOn(today))
-            .filter(one -> isLate(one, today))
-            .collect(Collectors.toSet());
-    late.forEach(one -> waiting.add(late(one, today)));
+    Map<Allocation, Pace> paces = new LinkedHashMap<>();
+    agreed.stream()
+        .filter(one -> one.runsOn(today))
+        .forEach(one -> paces.put(one, pace(one, today)));
+    paces.forEach(
+        (one, pace) -> {
+          if (pace == Pace.WAITS) {
+            waiting.add(late(one, today));
+          }
+        });
     contributions.forEach(from -> waiting.addAll(from.waiting(coach, teams, today)));
     return new CoachDay(
         today,
         quarter,
-        teams(coach, teams, led, agreed, late, quarter, today),
-        people(agreed, late, today),
+        teams(coach, teams, led, agreed, paces, quarter, today),
+        people(agreed, paces, today),
         waiting.stream().sorted(Comparator.comparing(Waiting::since)).toList(),
         hours.of(coach, agreed, led, quarter, today),
         topics(led, quarter),
@@ -87,10 +92,10 @@ public class CoachDays {
             .toList());
   }
 
-  /** Nothing for longer than the agreed interval, and nothing in the calendar. */
-  private boolean isLate(Allocation agreed, LocalDate today) {
-    return dueOn(agreed, today).filter(due -> due.isBefore(today)).isPresent()
-        && sessions.next(agreed, today).isEmpty();
+  private Pace pace(Allocation agreed, LocalDate today) {
+    return Pace.of(
+        dueOn(agreed, today).filter(due -> due.isBefore(today)).isPresent(),
+        sessions.next(agreed, today).isPresent());
   }
 
   private Optional<LocalDate> dueOn(Allocation agreed, LocalDate today) {
@@ -139,7 +144,7 @@ public class CoachDays {
       List<TeamRef> teams,
       List<Session> led,
       List<Allocation> agreed,
-      Set<Allocation> late,
+      Map<Allocation, Pace> paces,
       Quarter quarter,
       LocalDate today) {
     Map<TeamId, Standing> standing = new HashMap<>();
@@ -150,9 +155,10 @@ public class CoachDays {
             team -> {
               List<Session> with = led.stream().filter(one -> isOf(one, team)).toList();
               Standing intervision = standing.get(team.id());
-              boolean waits =
-                  late.stream().anyMatch(one -> team.equals(one.team()))
-                      || (intervision != null && intervision.waits());
+              Pace pace = intervision == null ? Pace.ON_COURSE : intervision.pace();
+              for (Map.Entry<Allocation, Pace> one : paces.entrySet()) {
+                pace = team.equals(one.getKey().team()) ? pace.and(one.getValue()) : pace;
+              }
               return new TeamLine(
                   team,
                   with.stream()
@@ -167,7 +173,7 @@ public class CoachDays {
                       .orElse(null),
                   intervision,
                   agreed.stream().anyMatch(one -> team.equals(one.team()) && one.ownTeam()),
-                  waits);
+                  pace);
             })
         .toList();
   }
@@ -176,7 +182,8 @@ public class CoachDays {
     return session.team() != null && session.team().id().equals(team.id());
   }
 
-  private List<PersonLine> people(List<Allocation> agreed, Set<Allocation> late, LocalDate today) {
+  private List<PersonLine> people(
+      List<Allocation> agreed, Map<Allocation, Pace> paces, LocalDate today) {
     return agreed.stream()
         .filter(one -> one.person() != null && one.runsOn(today))
         .map(
@@ -185,7 +192,7 @@ public class CoachDays {
                     one,
                     sessions.last(one, today).orElse(null),
                     sessions.next(one, today).orElse(null),
-                    late.contains(one)))
+                    paces.getOrDefault(one, Pace.ON_COURSE)))
         .sorted(Comparator.comparing(line -> line.about().about()))
         .toList();
   }

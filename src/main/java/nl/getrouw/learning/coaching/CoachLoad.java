@@ -6,7 +6,7 @@ package nl.getrouw.learning.coaching;
  * @param teams how many teams she is allocated to
  * @param people how many people she is allocated to in person
  * @param agreed minutes for the whole quarter
- * @param held what she did; hidden where it was with fewer than five people
+ * @param held what she did; hidden where it was with too few people
  * @param ownTeams how many of the agreements are about the team that she works in
  */
 public record CoachLoad(

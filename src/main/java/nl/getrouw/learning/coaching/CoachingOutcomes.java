@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What coaching comes to, for managers and administrators: hours, counts and topics, never what was
  * said. Everything is counted by whole quarters, so that no two periods can be subtracted from one
- * another, and groups of fewer than five people stay hidden.
+ * another, and small groups stay hidden.
  */
 @Service
 @Transactional(readOnly = true)

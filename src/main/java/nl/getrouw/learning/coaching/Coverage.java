@@ -8,6 +8,6 @@ import java.time.LocalDate;
  * @param numerator people who had it; 0 when hidden
  * @param denominator people for whom it was agreed; 0 when hidden, or when there are none
  * @param on the reference date
- * @param tooFew fewer than five people: nothing is told
+ * @param tooFew too few people: nothing is told
  */
 public record Coverage(int numerator, int denominator, LocalDate on, boolean tooFew) {}

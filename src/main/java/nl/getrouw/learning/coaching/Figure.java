@@ -6,6 +6,6 @@ public sealed interface Figure {
   /** Shown as it is. */
   record Shown(int sessions, int minutes) implements Figure {}
 
-  /** Too few people, or it would give such a group away. */
+  /** Of too few people, or it would give such a group away. */
   record TooFew() implements Figure {}
 }

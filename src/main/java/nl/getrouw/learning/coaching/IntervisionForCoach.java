@@ -90,7 +90,7 @@ class IntervisionForCoach implements CoachContribution {
         group.last(),
         next == null ? null : next.day(),
         HOME + "/groep/" + group.id(),
-        group.overdue() && next == null);
+        CoachDay.Pace.of(group.overdue(), next != null));
   }
 
   private List<GroupRow> running(Actor coach) {

@@ -1,6 +1,7 @@
 package nl.getrouw.learning.coaching;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a coach does with people. */
 public enum Kind {
@@ -33,5 +34,10 @@ public enum Kind {
   /** Message key of its name. */
   public String key() {
     return "coaching.kind." + name();
+  }
+
+  /** Whether a message key is the name of a kind. */
+  public static boolean isKey(String key) {
+    return Stream.of(values()).anyMatch(kind -> kind.key().equals(key));
   }
 }

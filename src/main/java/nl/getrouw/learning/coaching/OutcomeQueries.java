@@ -4,6 +4,7 @@ import static nl.getrouw.db.Tables.COACHING_PARTICIPANT;
 import static nl.getrouw.db.Tables.COACHING_SESSION;
 import static nl.getrouw.db.Tables.TEAM;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
@@ -16,6 +17,7 @@ import static org.jooq.impl.DSL.when;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.getrouw.disclosure.CrossTable;
 import nl.getrouw.disclosure.Fewest;
 import nl.getrouw.disclosure.Respondent;
@@ -34,14 +36,15 @@ class OutcomeQueries {
   /** A cell of a table, and what stands in it. */
   record Counted(String row, String column, Figure figure) {}
 
-  private record Raw(CrossTable.Cell cell, int sessions, int minutes) {}
+  /** The same before anything was hidden; never leaves these queries. */
+  record Raw(CrossTable.Cell cell, int sessions, int minutes) {}
 
   private final DSLContext db;
-  private final Fewest fewest;
+  private final int fewest;
 
   OutcomeQueries(DSLContext db, Fewest fewest) {
     this.db = db;
-    this.fewest = fewest;
+    this.fewest = fewest.of(Respondent.STAFF);
   }
 
   /** Per team and kind. */
@@ -53,6 +56,15 @@ class OutcomeQueries {
   /** Per coach, over all kinds. */
   List<Counted> byCoach(Actor reader, Quarter quarter) {
     return counted(reader, quarter, COACHING_SESSION.COACH_ID.cast(String.class), inline(""));
+  }
+
+  /** Per team and kind, as "12 COACHING" with 0 for no team, and coach. */
+  List<Counted> byTeamAndCoach(Actor reader, Quarter quarter) {
+    return counted(
+        reader,
+        quarter,
+        concat(coalesce(COACHING_SESSION.TEAM_ID, 0L), inline(" "), COACHING_SESSION.KIND),
+        COACHING_SESSION.COACH_ID.cast(String.class));
   }
 
   /** Per topic, over all teams. */
@@ -88,8 +100,12 @@ class OutcomeQueries {
                       found.value3(),
                       found.value4().intValueExact());
                 });
-    var hidden =
-        CrossTable.hidden(raw.stream().map(Raw::cell).toList(), fewest.of(Respondent.STAFF));
+    return shown(raw, fewest);
+  }
+
+  /** What may be told of a table of which the sums of rows and columns are known. */
+  static List<Counted> shown(List<Raw> raw, int fewest) {
+    Set<CrossTable.Cell> hidden = CrossTable.hidden(raw.stream().map(Raw::cell).toList(), fewest);
     return raw.stream()
         .map(
             one ->
@@ -125,7 +141,7 @@ class OutcomeQueries {
   }
 
   /** The sessions of the teams that the reader oversees; without a team: of the whole only. */
-  private static Condition visible(Actor reader) {
+  static Condition visible(Actor reader) {
     Reach reach = reader.reach(CoachingAccess.OVERSEERS);
     Condition own = COACHING_SESSION.ORGANISATION_ID.eq(reader.organisation().value());
     return reach.whole()

@@ -2,6 +2,7 @@ package nl.getrouw.learning.coaching;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A quarter of a year, by its first day. */
@@ -16,6 +17,36 @@ public record Quarter(LocalDate first) {
   public static Quarter of(LocalDate day) {
     return new Quarter(
         LocalDate.of(day.getYear(), day.getMonth().firstMonthOfQuarter().getValue(), 1));
+  }
+
+  /**
+   * A quarter as an address writes it, "2026-4".
+   *
+   * @return nothing for other words
+   */
+  public static Optional<Quarter> parse(String code) {
+    return code.matches("20[0-9]{2}-[1-4]")
+        ? Optional.of(
+            new Quarter(
+                LocalDate.of(
+                    Integer.parseInt(code.substring(0, 4)),
+                    Character.digit(code.charAt(5), 10) * 3 - 2,
+                    1)))
+        : Optional.empty();
+  }
+
+  /** "2026-4". */
+  public String code() {
+    return first.getYear() + "-" + number();
+  }
+
+  /** From 1 to 4. */
+  public int number() {
+    return (first.getMonthValue() + 2) / 3;
+  }
+
+  public Quarter before() {
+    return new Quarter(first.minusMonths(3));
   }
 
   /** The last day, included. */

@@ -167,6 +167,7 @@ class GroupOverview {
         group.name(),
         group.team(),
         group.team() == null || known.teams().isEmpty() ? null : known.teams().getFirst().name(),
+        known.teams().stream().map(TeamRef::name).sorted().toList(),
         group.coach(),
         coachName,
         group.method(),

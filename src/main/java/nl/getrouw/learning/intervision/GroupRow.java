@@ -1,6 +1,7 @@
 package nl.getrouw.learning.intervision;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.getrouw.kernel.IntervisionGroupId;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.TeamId;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A group in a list.
  *
  * @param teamName null for people of several teams
+ * @param teamNames of all teams of which there are people, by name
  * @param weeks the agreed interval; null for a group that meets when that is needed
  * @param quarterHeld sessions held since the quarter began
  * @param quarterPlanned sessions still planned in this quarter
@@ -24,6 +26,7 @@ public record GroupRow(
     String name,
     @Nullable TeamId team,
     @Nullable String teamName,
+    List<String> teamNames,
     PersonId coach,
     String coachName,
     String method,
@@ -36,4 +39,9 @@ public record GroupRow(
     boolean overdue,
     boolean mine,
     boolean arranges,
-    @Nullable LocalDate endedOn) {}
+    @Nullable LocalDate endedOn) {
+
+  public GroupRow {
+    teamNames = List.copyOf(teamNames);
+  }
+}

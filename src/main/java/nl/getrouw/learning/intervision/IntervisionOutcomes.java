@@ -57,6 +57,11 @@ public class IntervisionOutcomes {
     return Stream.of(READERS).anyMatch(reader::holds);
   }
 
+  /** From how many people on participation and themes of a session are told. */
+  public int fewest() {
+    return outcomes.fewest();
+  }
+
   /** The last day that counts in a period: today, or its end where that has passed. */
   public LocalDate reference(LocalDate to) {
     LocalDate today = LocalDate.now(clock);
@@ -138,6 +143,7 @@ public class IntervisionOutcomes {
         row.id(),
         row.team(),
         team == null ? row.name() : team,
+        row.teamNames(),
         row.weeks(),
         new Share(held.size(), all.size()),
         participation(held),

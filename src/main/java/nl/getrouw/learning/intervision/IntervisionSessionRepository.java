@@ -3,6 +3,7 @@ package nl.getrouw.learning.intervision;
 import static nl.getrouw.db.Tables.INTERVISION_ATTENDANCE;
 import static nl.getrouw.db.Tables.INTERVISION_GROUP;
 import static nl.getrouw.db.Tables.INTERVISION_SESSION;
+import static nl.getrouw.db.Tables.TEAM;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,7 +91,7 @@ class IntervisionSessionRepository {
             .eq(INTERVISION_SESSION.ID)
             .and(INTERVISION_ATTENDANCE.PERSON_ID.eq(reader.value()));
     return db.select(INTERVISION_SESSION.fields())
-        .select(INTERVISION_GROUP.NAME)
+        .select(INTERVISION_GROUP.NAME, TEAM.NAME)
         .select(
             DSL.field(DSL.exists(DSL.selectOne().from(INTERVISION_ATTENDANCE).where(mine)))
                 .as(INVITED),
@@ -102,7 +103,9 @@ class IntervisionSessionRepository {
                 .as(PRESENT))
         .from(INTERVISION_SESSION)
         .join(INTERVISION_GROUP)
-        .on(INTERVISION_GROUP.ID.eq(INTERVISION_SESSION.GROUP_ID));
+        .on(INTERVISION_GROUP.ID.eq(INTERVISION_SESSION.GROUP_ID))
+        .leftJoin(TEAM)
+        .on(TEAM.ID.eq(INTERVISION_GROUP.TEAM_ID));
   }
 
   private static SessionRow row(Record row) {
@@ -110,6 +113,7 @@ class IntervisionSessionRepository {
         new IntervisionSessionId(row.get(INTERVISION_SESSION.ID)),
         new IntervisionGroupId(row.get(INTERVISION_SESSION.GROUP_ID)),
         row.get(INTERVISION_GROUP.NAME),
+        row.get(TEAM.NAME),
         row.get(INTERVISION_SESSION.DAY),
         row.get(INTERVISION_SESSION.STARTS_AT),
         row.get(INTERVISION_SESSION.MINUTES),

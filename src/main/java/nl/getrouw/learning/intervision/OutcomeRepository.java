@@ -7,6 +7,8 @@ import static nl.getrouw.db.Tables.INTERVISION_TOPIC;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import nl.getrouw.disclosure.Fewest;
+import nl.getrouw.disclosure.Respondent;
 import nl.getrouw.kernel.IntervisionGroupId;
 import nl.getrouw.learning.intervision.SessionPage.Part;
 import org.jooq.Condition;
@@ -45,9 +47,16 @@ class OutcomeRepository {
   record Topic(IntervisionGroupId group, boolean theme, String code, int sessions) {}
 
   private final DSLContext db;
+  private final int fewest;
 
-  OutcomeRepository(DSLContext db) {
+  OutcomeRepository(DSLContext db, Fewest fewest) {
     this.db = db;
+    this.fewest = fewest.of(Respondent.STAFF);
+  }
+
+  /** From how many people on a session is told of. */
+  int fewest() {
+    return fewest;
   }
 
   private static Field<Integer> people(Condition which) {
@@ -62,12 +71,12 @@ class OutcomeRepository {
     return INTERVISION_ATTENDANCE.PART.eq(Part.MEMBER.name());
   }
 
-  private static Condition large() {
-    return people(INTERVISION_ATTENDANCE.PRESENT.isTrue()).ge(TeamOutcome.FEWEST);
+  private Condition large() {
+    return people(INTERVISION_ATTENDANCE.PRESENT.isTrue()).ge(fewest);
   }
 
   List<Counted> sessions(Collection<IntervisionGroupId> groups, LocalDate from, LocalDate to) {
-    Condition enough = people(member()).ge(TeamOutcome.FEWEST);
+    Condition enough = people(member()).ge(fewest);
     return db.select(
             INTERVISION_SESSION.GROUP_ID,
             INTERVISION_SESSION.STATE,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A session, without anything that was said in it.
  *
  * @param minutes planned length
+ * @param teamName null for a group of several teams
  * @param heldMinutes real length, once it was held
  * @param reason why it was moved or cancelled
  * @param reported the report is complete
@@ -22,6 +23,7 @@ public record SessionRow(
     IntervisionSessionId id,
     IntervisionGroupId group,
     String groupName,
+    @Nullable String teamName,
     LocalDate day,
     LocalTime startsAt,
     int minutes,

@@ -1,6 +1,7 @@
 package nl.getrouw.learning.intervision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.getrouw.kernel.IntervisionGroupId;
 import nl.getrouw.kernel.TeamId;
@@ -12,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team null for a group of several teams
  * @param name of the team, or of the group
+ * @param teams names of the teams of which there are people
  * @param weeks the agreed interval; null where none was agreed
  * @param sessions held, of those planned up to the reference date, cancelled ones among them
  * @param participation members who were there, of those who were asked, over the held sessions to
- *     which at least {@value #FEWEST} members were asked; null where there is none
+ *     which enough members were asked; null where there is none
  * @param minutes length of the held sessions together
  * @param successes held sessions that were about something that went well
- * @param themes held sessions with at least {@value #FEWEST} people present, by theme
+ * @param themes held sessions with enough people present, by theme
  * @param ingredients the same by ingredient
  * @param withheld held sessions with fewer people, which count in no theme and no ingredient
  * @param overdue on the reference date, the agreed interval has passed by more than a week
@@ -27,6 +29,7 @@ public record TeamOutcome(
     IntervisionGroupId group,
     @Nullable TeamId team,
     String name,
+    List<String> teams,
     @Nullable Integer weeks,
     Share sessions,
     @Nullable Share participation,
@@ -38,9 +41,6 @@ public record TeamOutcome(
     @Nullable LocalDate last,
     @Nullable LocalDate next,
     boolean overdue) {
-
-  /** Fewer people than this could point to one of them. */
-  public static final int FEWEST = 5;
 
   /** A part of a whole. */
   public record Share(int numerator, int denominator) {
@@ -58,6 +58,7 @@ public record TeamOutcome(
   }
 
   public TeamOutcome {
+    teams = List.copyOf(teams);
     themes = Map.copyOf(themes);
     ingredients = Map.copyOf(ingredients);
   }

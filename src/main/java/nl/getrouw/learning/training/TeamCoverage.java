@@ -21,9 +21,6 @@ public record TeamCoverage(
     int fteUnknown,
     int expiring) {
 
-  /** The smallest group of staff about whom numbers are shown to who does not know them by name. */
-  public static final int LEAST = 5;
-
   public boolean suppressed() {
     return heads == null;
   }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param medianDays null without people, or where the group is too small to show
  * @param people who earned it in the period after they started; null where the group is too small
- * @param startUnknown for how many more the start in the job is not known
+ * @param startUnknown for how many more the start in the job is not known; 0 where the group is too
+ *     small
  */
 public record TimeToCertificate(
     LocalDate from,

@@ -17,6 +17,7 @@ import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.Refusal;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.learning.calendar.CalendarFeeds;
+import nl.getrouw.learning.coaching.CoachDay.Pace;
 import nl.getrouw.learning.growth.Topic;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Role;
@@ -170,7 +171,7 @@ class CoachingTest {
     CoachDay day = days.of(naima);
 
     assertThat(day.waiting()).extracting(Waiting::key).containsExactly("coaching.waiting.never");
-    assertThat(day.people()).singleElement().matches(CoachDay.PersonLine::waits);
+    assertThat(day.people()).singleElement().matches(line -> line.pace() == Pace.WAITS);
     assertThat(day.onCourse()).isEqualTo(1);
     HoursLine hours =
         day.hours().stream()
@@ -185,7 +186,26 @@ class CoachingTest {
         new SessionDraft(
             Kind.WERKBEGELEIDING, null, List.of(esra), today.plusDays(1), null, 60, null),
         Repeat.ONCE);
-    assertThat(days.of(naima).waiting()).isEmpty();
+    CoachDay planned = days.of(naima);
+    assertThat(planned.waiting()).isEmpty();
+    assertThat(planned.people()).singleElement().matches(line -> line.pace() == Pace.LATE);
+  }
+
+  @Test
+  void aTeamThatIsLateIsNotOnCourseBecauseADateIsSet() {
+    agree(Kind.GROUP_COACHING, wilgenhof, null, 8, 4);
+    assertThat(days.of(naima).teams()).singleElement().matches(CoachDay.TeamLine::waits);
+
+    coaching.plan(
+        naima,
+        new SessionDraft(
+            Kind.GROUP_COACHING, wilgenhof, List.of(), today.plusDays(1), null, 60, null),
+        Repeat.ONCE);
+
+    CoachDay day = days.of(naima);
+    assertThat(day.teams()).singleElement().matches(line -> line.pace() == Pace.LATE);
+    assertThat(day.onCourse()).isZero();
+    assertThat(day.waiting()).isEmpty();
   }
 
   @Test

@@ -207,7 +207,7 @@ class WhoMayTrainTest {
         "time",
         actor ->
             figures.timeToCertificate(
-                    actor, wilgenhof, LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1))
+                    actor, wilgenhof, LocalDate.of(2020, 1, 1), LocalDate.of(2025, 12, 31))
                 != null);
     deeds.put(
         "job",

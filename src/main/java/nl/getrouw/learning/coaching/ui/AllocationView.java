@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -84,7 +85,8 @@ class AllocationView extends Composite<Main> implements BeforeEnterObserver, Has
         .add(
             new PageHeader(getTranslation("coaching.allocation"))
                 .lead(getTranslation("coaching.allocation.lead"))
-                .actions(add),
+                .actions(
+                    new Anchor(CoachPaths.HOURS, getTranslation("coaching.hoursOf.title")), add),
             content);
   }
 
@@ -95,7 +97,7 @@ class AllocationView extends Composite<Main> implements BeforeEnterObserver, Has
     long own = agreed.stream().filter(Allocation::ownTeam).count();
     String covered =
         coverage.tooFew()
-            ? getTranslation("coaching.tooFew")
+            ? "–"
             : coverage.denominator() == 0
                 ? getTranslation("coaching.na")
                 : getTranslation(
@@ -104,7 +106,9 @@ class AllocationView extends Composite<Main> implements BeforeEnterObserver, Has
             new KeyFigure(getTranslation("coaching.figure.coaches"), String.valueOf(coaches)),
             new KeyFigure(getTranslation("coaching.figure.teams"), String.valueOf(teams)),
             new KeyFigure(getTranslation("coaching.figure.coverage"), covered)
-                .note(getTranslation("coaching.figure.coverage.note")),
+                .note(
+                    getTranslation(
+                        coverage.tooFew() ? "coaching.tooFew" : "coaching.figure.coverage.note")),
             new KeyFigure(getTranslation("coaching.figure.own"), String.valueOf(own))
                 .note(getTranslation("coaching.figure.own.note")))
         .equal();

@@ -15,10 +15,13 @@ final class CoachPaths {
   static final String LOG = "coach/vastleggen";
   static final String SESSION = "coach/sessies/:session([0-9]{1,18})";
   static final String ALLOCATION = "coach/verdeling";
+  static final String HOURS = "coach/uren";
   static final String MINE = "leren/mijn-coaching";
 
   /** Query parameters of a new session. */
   static final String KIND = "soort";
+
+  static final String QUARTER = "kwartaal";
 
   static final String TEAM = "team";
   static final String PERSON = "persoon";

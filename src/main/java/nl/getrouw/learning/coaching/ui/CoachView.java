@@ -65,6 +65,7 @@ class CoachView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     this.calendars = calendars;
     this.currentUser = currentUser;
     this.clock = clock;
+    logged.addClassName("gt-logged");
     logged.getElement().setAttribute("aria-live", "polite");
     getContent().addClassName("gt-page");
   }

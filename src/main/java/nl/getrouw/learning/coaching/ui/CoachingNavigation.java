@@ -28,10 +28,10 @@ class CoachingNavigation implements Navigation {
     if (actor.holds(Role.COACH)) {
       return List.of(
           new NavItem(ORDER, icon, key, CoachView.class)
-              .on(CoachPaths.PLAN, CoachPaths.LOG, CoachPaths.ALLOCATION));
+              .on(CoachPaths.PLAN, CoachPaths.LOG, CoachPaths.ALLOCATION, CoachPaths.HOURS));
     }
     if (allocations.mayAllocate(actor)) {
-      return List.of(new NavItem(ORDER, icon, key, AllocationView.class));
+      return List.of(new NavItem(ORDER, icon, key, AllocationView.class).on(CoachPaths.HOURS));
     }
     return actor.holds(Role.TEAM_MEMBER) || actor.holds(Role.TEAM_LEAD)
         ? List.of(new NavItem(ORDER, icon, "coaching.nav.mine", MyCoachingView.class))

@@ -66,9 +66,7 @@ final class PeopleSection extends Composite<Section> {
       plan.getElement().setAttribute("aria-label", words.text("coaching.plan.with", person.name()));
       row.add(plan);
     } else {
-      row.add(
-          new StateBadge(
-              StateBadge.Kind.POSITIVE, "circle-check", words.text("coaching.onCourse")));
+      row.add(TeamsSection.badge(line.pace(), words));
     }
     row.addClassName("gt-coached__row");
     return row;

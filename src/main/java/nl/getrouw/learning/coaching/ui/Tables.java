@@ -20,25 +20,23 @@ final class Tables {
     NativeTable table = new NativeTable();
     table.addClassName("gt-table");
     NativeTableRow head = table.getHead().addRow();
-    columns.forEach(
-        column -> {
-          NativeTableHeaderCell cell = head.addHeaderCell();
-          cell.setText(column);
-          cell.getElement().setAttribute("scope", "col");
-        });
+    for (int at = 0; at < columns.size(); at++) {
+      NativeTableHeaderCell cell = head.addHeaderCell();
+      cell.setText(columns.get(at));
+      cell.getElement().setAttribute("scope", "col");
+      cell.setClassName("gt-number", holdsNumbers(rows, at));
+    }
     for (List<String> row : rows) {
       NativeTableRow line = table.getBody().addRow();
       NativeTableHeaderCell first = line.addHeaderCell();
       first.setText(row.getFirst());
       first.getElement().setAttribute("scope", "row");
-      row.stream()
-          .skip(1)
-          .forEach(
-              text -> {
-                NativeTableCell cell = line.addDataCell();
-                cell.setText(text);
-                cell.addClassName("gt-number");
-              });
+      for (int at = 1; at < row.size(); at++) {
+        NativeTableCell cell = line.addDataCell();
+        cell.setText(row.get(at));
+        cell.setClassName("gt-number", holdsNumbers(rows, at));
+        cell.setClassName("gt-muted", !isNumber(row.get(at)));
+      }
     }
     Div scroll = new Div(table);
     scroll.addClassName("gt-scroll");
@@ -48,5 +46,14 @@ final class Tables {
         .setAttribute("role", "region")
         .setAttribute("aria-label", name);
     return scroll;
+  }
+
+  /** Whether a column is one of numbers, also where some of them are not told. */
+  private static boolean holdsNumbers(List<List<String>> rows, int column) {
+    return column > 0 && rows.stream().anyMatch(row -> isNumber(row.get(column)));
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(0));
   }
 }

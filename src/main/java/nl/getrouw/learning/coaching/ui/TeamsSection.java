@@ -35,7 +35,7 @@ final class TeamsSection extends Composite<Section> {
     list.getElement().setAttribute("role", "list");
     day.teams().stream()
         .sorted(
-            Comparator.comparing(TeamLine::waits)
+            Comparator.comparing(TeamLine::pace)
                 .reversed()
                 .thenComparing(line -> line.team().name()))
         .forEach(line -> list.add(row(line)));
@@ -46,7 +46,15 @@ final class TeamsSection extends Composite<Section> {
 
   private String headline(CoachDay day) {
     if (day.teams().size() == 1) {
-      return words.text(day.onCourse() == 1 ? "coaching.teams.one" : "coaching.teams.waits");
+      return words.text(
+          switch (day.teams().getFirst().pace()) {
+            case ON_COURSE -> "coaching.teams.one";
+            case LATE -> "coaching.teams.late";
+            case WAITS -> "coaching.teams.waits";
+          });
+    }
+    if (day.onCourse() == day.teams().size()) {
+      return words.text("coaching.teams.all", day.teams().size());
     }
     return words.text("coaching.teams", day.onCourse(), day.teams().size());
   }
@@ -131,14 +139,20 @@ final class TeamsSection extends Composite<Section> {
 
   private Component act(TeamLine line) {
     if (!line.waits() && earliest(line) != null) {
-      return new StateBadge(
-          StateBadge.Kind.POSITIVE, "circle-check", words.text("coaching.onCourse"));
+      return badge(line.pace(), words);
     }
     Anchor plan = new Anchor(CoachPaths.planWith(line.team().id()), words.text("coaching.plan"));
     plan.addClassName("gt-link");
     plan.getElement()
         .setAttribute("aria-label", words.text("coaching.plan.with", line.team().name()));
     return plan;
+  }
+
+  /** For who has a date: in time, or later than was agreed. */
+  static StateBadge badge(CoachDay.Pace pace, CoachWords words) {
+    return pace == CoachDay.Pace.ON_COURSE
+        ? new StateBadge(StateBadge.Kind.POSITIVE, "circle-check", words.text("coaching.onCourse"))
+        : new StateBadge(StateBadge.Kind.ATTENTION, "clock", words.text("coaching.late"));
   }
 
   private static Span caption(String text) {

@@ -57,7 +57,12 @@ final class IntervisionWords {
   }
 
   String kind(GroupRow group) {
-    return group.teamName() == null ? text("intervision.mixed") : group.teamName();
+    if (group.teamName() != null) {
+      return group.teamName();
+    }
+    return group.teamNames().isEmpty()
+        ? text("intervision.mixed")
+        : text("intervision.mixed.of", String.join(", ", group.teamNames()));
   }
 
   String capital(String words) {

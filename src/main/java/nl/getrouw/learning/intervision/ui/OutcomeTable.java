@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -94,6 +95,11 @@ final class OutcomeTable {
     NativeTableRow row = new NativeTableRow();
     NativeTableHeaderCell name = new NativeTableHeaderCell();
     name.add(new Anchor(IntervisionPaths.group(one.group()), one.name()));
+    if (one.team() == null && !one.teams().isEmpty()) {
+      Span teams = new Span(String.join(", ", one.teams()));
+      teams.addClassName("gt-caption");
+      name.add(new Div(teams));
+    }
     name.getElement().setAttribute("scope", "row");
     row.add(name);
     IntervisionWords words = new IntervisionWords(page, LocalDate.EPOCH);
@@ -130,6 +136,7 @@ final class OutcomeTable {
     for (String name :
         List.of(
             "team",
+            "teams",
             "weeks",
             "held",
             "planned",
@@ -158,6 +165,7 @@ final class OutcomeTable {
       Share people = one.participation();
       List<String> row = new ArrayList<>();
       row.add(one.name());
+      row.add(String.join(", ", one.teams()));
       row.add(one.weeks() == null ? "" : one.weeks().toString());
       row.add(String.valueOf(one.sessions().numerator()));
       row.add(String.valueOf(one.sessions().denominator()));

@@ -118,7 +118,7 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
     shown.add(figures(all), table.card(from(), outcomes.reference(to())), topics(all));
     shown.add(
         new Note(
-            "lock", new Span(getTranslation("intervision.outcomes.small", TeamOutcome.FEWEST))));
+            "lock", new Span(getTranslation("intervision.outcomes.small", outcomes.fewest()))));
   }
 
   private Component figures(List<TeamOutcome> all) {

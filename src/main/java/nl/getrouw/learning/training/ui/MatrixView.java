@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -51,6 +52,7 @@ class MatrixView extends Composite<Main> implements BeforeEnterObserver, HasDyna
   private final CurrentUser currentUser;
   private final MatrixFilters filters = new MatrixFilters(this::filtered);
   private final Div table = new Div();
+  private final Div paper = new Div();
   private final Div coverage = new Div();
 
   MatrixView(
@@ -91,9 +93,15 @@ class MatrixView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     Actor actor = currentUser.actor();
     if (matrices.seesByName(actor)) {
       filters.read(event.getLocation().getQueryParameters());
-      show();
+      TrainingMatrix.Overview overview = matrices.overview(actor, filters.filter());
+      show(overview.matrix());
+      show(overview.coverage());
+    } else {
+      show(figures.coverage(actor));
     }
-    List<TeamCoverage> teams = figures.coverage(actor);
+  }
+
+  private void show(List<TeamCoverage> teams) {
     coverage.removeAll();
     coverage.add(
         new SectionHead(text("training.coverage")),
@@ -113,11 +121,10 @@ class MatrixView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         .getPage()
         .getHistory()
         .replaceState(null, new Location(TrainingPaths.MATRIX, values));
-    show();
+    show(matrices.matrix(currentUser.actor(), filters.filter()));
   }
 
-  private void show() {
-    Matrix matrix = matrices.matrix(currentUser.actor(), filters.filter());
+  private void show(Matrix matrix) {
     filters.offer(matrix);
     table.removeAll();
     if (matrix.rows().isEmpty()) {
@@ -128,13 +135,29 @@ class MatrixView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                       "search", text("training.matrix.none"), text("training.matrix.none.text"))));
       return;
     }
-    table.add(new MatrixTable(matrix, (row, column) -> open(matrix, row, column)), foot(matrix));
+    paper.removeAll();
+    paper.add(onlyByButton());
+    table.add(
+        new MatrixGrid(matrix, (row, column) -> open(matrix, row, column)), foot(matrix), paper);
   }
 
-  private void open(Matrix matrix, int row, int column) {
+  /** What comes on paper for who prints with the keys of the browser. */
+  private static Paragraph onlyByButton() {
+    Paragraph note = new Paragraph(text("training.print.button"));
+    note.addClassName("gt-only-print");
+    return note;
+  }
+
+  private void print(Matrix matrix) {
+    paper.removeAll();
+    paper.add(new MatrixPaper(matrix));
+    UI.getCurrent().getPage().executeJs("requestAnimationFrame(() => window.print())");
+  }
+
+  private void open(Matrix matrix, Matrix.Row row, int column) {
     new CellDialog(
-            matrix.rows().get(row),
-            matrix.rows().get(row).cells().get(column),
+            row,
+            row.cells().get(column),
             matrix.trainings().get(column),
             editions.list(currentUser.actor()),
             matrix.on())
@@ -144,11 +167,7 @@ class MatrixView extends Composite<Main> implements BeforeEnterObserver, HasDyna
   private Component foot(Matrix matrix) {
     Anchor csv = file(matrix, "csv");
     Anchor xlsx = file(matrix, "xlsx");
-    Button print =
-        new Button(
-            text("training.print"),
-            Icon.of("printer"),
-            click -> UI.getCurrent().getPage().executeJs("window.print()"));
+    Button print = new Button(text("training.print"), Icon.of("printer"), click -> print(matrix));
     print.addThemeVariants(ButtonVariant.TERTIARY);
     Span count =
         new Span(text("training.matrix.count", matrix.rows().size(), matrix.trainings().size()));
