@@ -1,0 +1,33 @@
+package nl.getrouw.outcome;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything that is counted about a place.
+ *
+ * @param reference the day on which it was read: the last of the month, or today
+ * @param updatedAt when the facts were last worked out
+ * @param readings of every indicator, in the order of the catalogue
+ */
+public record OutcomePage(
+    OutcomePlace place,
+    OutcomeQuery query,
+    LocalDate reference,
+    Instant updatedAt,
+    List<OutcomeReading> readings) {
+
+  public OutcomePage {
+    readings = List.copyOf(readings);
+  }
+
+  public OutcomeReading reading(OutcomeIndicator indicator) {
+    return readings.stream().filter(one -> one.indicator() == indicator).findFirst().orElseThrow();
+  }
+
+  /** The readings of one outcome, the one for a glance first. */
+  public List<OutcomeReading> of(Outcome outcome) {
+    return readings.stream().filter(one -> one.indicator().outcome() == outcome).toList();
+  }
+}

@@ -1,0 +1,116 @@
+package nl.getrouw.outcome;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import nl.getrouw.trend.Baseline;
+import nl.getrouw.trend.ChartKind;
+import nl.getrouw.trend.ChartPoint;
+import nl.getrouw.trend.ControlChart;
+import nl.getrouw.trend.Limits;
+import nl.getrouw.trend.Observation;
+import nl.getrouw.trend.Rules;
+import nl.getrouw.trend.RunChart;
+import nl.getrouw.trend.Variation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator month by month, with what the series says together.
+ *
+ * @param points every month, in the order of time, those without a value included
+ * @param chart of the months with a value
+ * @param runs nothing for fewer than ten values
+ */
+public record OutcomeSeries(
+    OutcomeIndicator indicator,
+    List<Point> points,
+    ControlChart chart,
+    Optional<RunChart> runs,
+    Variation variation) {
+
+  /** One month. */
+  public record Point(YearMonth month, OutcomeFigure figure) {}
+
+  public OutcomeSeries {
+    points = List.copyOf(points);
+  }
+
+  /**
+   * @param baselines of the months with a value; none: one of all of them
+   */
+  static OutcomeSeries of(
+      OutcomeIndicator indicator, List<Point> points, List<Baseline> baselines) {
+    List<Observation> shown =
+        points.stream()
+            .filter(OutcomeSeries::isPlotted)
+            .map(point -> observation(indicator, point.figure()))
+            .toList();
+    ControlChart chart =
+        bounded(indicator, ControlChart.of(indicator.chart(), shown, baselines, Rules.STANDARD));
+    return new OutcomeSeries(
+        indicator,
+        points,
+        chart,
+        RunChart.of(shown.stream().mapToDouble(Observation::value).toArray()),
+        Variation.of(chart, indicator.direction()));
+  }
+
+  private static boolean isPlotted(Point point) {
+    return point.figure().value() != null;
+  }
+
+  private static Observation observation(OutcomeIndicator indicator, OutcomeFigure figure) {
+    return indicator.chart() == ChartKind.P
+        ? new Observation(figure.numerator().doubleValue(), figure.denominator().doubleValue())
+        : Observation.of(java.util.Objects.requireNonNull(figure.value()).doubleValue());
+  }
+
+  /** Limits never leave what the values can be. */
+  private static ControlChart bounded(OutcomeIndicator indicator, ControlChart chart) {
+    double floor =
+        switch (indicator.unit()) {
+          case SHARE, HOURS, EURO -> 0;
+          case MEAN -> 1;
+          case CHANGE -> -4;
+        };
+    double ceiling =
+        switch (indicator.unit()) {
+          case SHARE -> 1;
+          case MEAN -> 5;
+          case CHANGE -> 4;
+          case HOURS, EURO -> Double.POSITIVE_INFINITY;
+        };
+    return new ControlChart(
+        chart.kind(),
+        chart.points().stream()
+            .map(
+                point -> {
+                  Limits limits = point.limits();
+                  return limits == null
+                      ? point
+                      : new ChartPoint(
+                          point.value(),
+                          point.standing(),
+                          new Limits(limits.centre(), limits.spread(), floor, ceiling),
+                          point.mark());
+                })
+            .toList(),
+        chart.baselines());
+  }
+
+  /** The months with a value, in the order of the points of the chart. */
+  public List<YearMonth> plotted() {
+    return points.stream().filter(OutcomeSeries::isPlotted).map(Point::month).toList();
+  }
+
+  /** The point of a month; null where there is no value. */
+  public @Nullable ChartPoint at(YearMonth month) {
+    int index = plotted().indexOf(month);
+    return index < 0 ? null : chart.points().get(index);
+  }
+
+  /** Whether any month has a value. */
+  public boolean isEmpty() {
+    return chart.points().isEmpty();
+  }
+}
