@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 
 const NAMES = {
   navigation: `sun house network clipboard-list list-checks sticky-notes gallery-vertical-end graduation-cap messages-square
-    message-circle-heart chart-spline list-todo blocks notebook-pen library calendar-days file-text settings-2`,
+    message-circle-heart chart-spline list-todo blocks euro milestone scale notebook-pen library calendar-days file-text settings-2`,
   roles: 'user-round users-round flag clipboard-pen ticket mic-vocal shield-user',
   voices: 'speech message-circle feather folder-open eye',
   ingredients: 'handshake ear umbrella sprout door-open route building-2',

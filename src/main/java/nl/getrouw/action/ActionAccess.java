@@ -31,6 +31,12 @@ final class ActionAccess {
     return actor.holdsAt(place, MAKERS);
   }
 
+  /** What stands in the way of a whole organisation is for its managers to act on too. */
+  static boolean mayCreate(Actor actor, Place place, Origin origin) {
+    return mayCreate(actor, place)
+        || (origin.kind() == OriginKind.PRECONDITION && actor.holdsAt(place, MANAGER));
+  }
+
   /** The lead of the team every action, others those they own while they belong to the team. */
   static boolean mayEdit(Actor actor, Place place, @Nullable PersonId owner) {
     return actor.holdsAt(place, TEAM_LEAD)

@@ -139,6 +139,15 @@ class ActionQueries {
         .fetch(ActionQueries::row);
   }
 
+  /** Those among these that the reader may see, oldest first. */
+  List<Stored> among(Actor reader, Set<TeamId> audited, Collection<ActionId> ids) {
+    return stored()
+        .where(IMPROVEMENT_ACTION.ID.in(numbers(ids)))
+        .and(visible(reader, audited))
+        .orderBy(IMPROVEMENT_ACTION.ID)
+        .fetch(ActionQueries::row);
+  }
+
   List<DueAction> due(LocalDate until) {
     return db.select(
             IMPROVEMENT_ACTION.ID,

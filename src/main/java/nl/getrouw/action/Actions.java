@@ -3,6 +3,7 @@ package nl.getrouw.action;
 import static nl.getrouw.action.ActionAccess.require;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -147,7 +148,7 @@ public class Actions {
   }
 
   private boolean isProposal(Actor actor, Draft draft) {
-    if (ActionAccess.mayCreate(actor, directory.team(draft.team()).place())) {
+    if (ActionAccess.mayCreate(actor, directory.team(draft.team()).place(), draft.origin())) {
       return false;
     }
     AuditId audit = draft.origin().audit();
@@ -210,6 +211,12 @@ public class Actions {
   @Transactional(readOnly = true)
   public List<ActionRow> from(Actor reader, AuditId audit) {
     return rows.of(queries.from(reader, audited(reader), audit));
+  }
+
+  /** Those among these that the reader may see, oldest first, dropped ones included. */
+  @Transactional(readOnly = true)
+  public List<ActionRow> among(Actor reader, Collection<ActionId> ids) {
+    return ids.isEmpty() ? List.of() : rows.of(queries.among(reader, audited(reader), ids));
   }
 
   /**

@@ -59,6 +59,13 @@ public record Origin(
     return new Origin(OriginKind.BOARD, null, null, null, text);
   }
 
+  /**
+   * @param text the precondition and the year of the check
+   */
+  public static Origin precondition(String text) {
+    return new Origin(OriginKind.PRECONDITION, null, null, null, text);
+  }
+
   /** The same, with the domain of its item. */
   Origin in(String domainOfItem) {
     return new Origin(kind, audit, domainOfItem, item, text);

@@ -16,7 +16,9 @@ public enum OriginKind {
   /** Agreed on a reflection board. */
   BOARD,
   /** An agreement of an intervision session. */
-  INTERVISION;
+  INTERVISION,
+  /** What voices said of a precondition. */
+  PRECONDITION;
 
   /** Message key of the kind's name. */
   public String key() {
