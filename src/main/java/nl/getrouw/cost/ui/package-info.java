@@ -1,0 +1,5 @@
+/** Pages about implementation costs. */
+@NullMarked
+package nl.getrouw.cost.ui;
+
+import org.jspecify.annotations.NullMarked;
