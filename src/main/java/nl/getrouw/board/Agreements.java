@@ -104,7 +104,7 @@ public class Agreements {
                       List.of()));
           votes.became(agreement, action);
           if (board.state() == BoardState.RUNNING) {
-            boards.advance(board, Change.Kind.AGREED, null);
+            boards.advance(board, Change.Kind.AGREED);
           }
           return action;
         });

@@ -21,11 +21,16 @@ public class BoardCards {
   /** More cards than this do not fit on one board. */
   static final int MOST = 400;
 
+  /** Hidden cards lie anywhere before this. */
+  private static final long HIDDEN = 1L << 40;
+
   private final CardRepository cards;
+  private final ParticipantRepository participants;
   private final BoardDesk desk;
 
-  BoardCards(CardRepository cards, BoardDesk desk) {
+  BoardCards(CardRepository cards, ParticipantRepository participants, BoardDesk desk) {
     this.cards = cards;
+    this.participants = participants;
     this.desk = desk;
   }
 
@@ -61,7 +66,7 @@ public class BoardCards {
                   card,
                   column,
                   null,
-                  hidden ? anywhere() : last(all) + Rooms.GAP,
+                  hidden ? anywhere(HIDDEN) : place(turn, all),
                   text,
                   turn.board().phase().grouped() ? null : plan.columns().get(column).theme(),
                   null,
@@ -70,7 +75,7 @@ public class BoardCards {
           if (!turn.board().anonymous()) {
             cards.sign(card, turn.who().id());
           }
-          tell(turn, card, !hidden);
+          tell(turn, !hidden);
           return card;
         });
   }
@@ -79,13 +84,14 @@ public class BoardCards {
     return turn.board().phase() == Phase.WRITE;
   }
 
-  /** Where a hidden card lies says nothing about when it came. */
-  private static long anywhere() {
-    return ThreadLocalRandom.current().nextLong(Rooms.GAP, 1L << 40);
+  /** Where a card lies says nothing about when it came, unless it says who wrote it anyway. */
+  private static long place(Turn turn, List<Stored> all) {
+    long last = all.stream().mapToLong(Stored::place).max().orElse(0);
+    return turn.board().anonymous() ? anywhere(last + 2 * Rooms.GAP) : last + Rooms.GAP;
   }
 
-  private static long last(List<Stored> all) {
-    return all.stream().mapToLong(Stored::place).max().orElse(0);
+  private static long anywhere(long before) {
+    return ThreadLocalRandom.current().nextLong(1, before);
   }
 
   private static String random(String key) {
@@ -107,9 +113,9 @@ public class BoardCards {
   }
 
   /** What nobody else sees is told as a number only. */
-  private static void tell(Turn turn, String card, boolean revealed) {
+  private static void tell(Turn turn, boolean revealed) {
     if (revealed) {
-      turn.tell(Change.Kind.CARD, card);
+      turn.tell(Change.Kind.CARD);
     } else {
       turn.tell(Change.Kind.HIDDEN);
     }
@@ -129,7 +135,7 @@ public class BoardCards {
         turn -> {
           Stored stored = require(turn, pen, card);
           cards.words(card, text);
-          tell(turn, card, stored.revealed());
+          tell(turn, stored.revealed());
           return id;
         });
   }
@@ -142,7 +148,7 @@ public class BoardCards {
         turn -> {
           Stored stored = turn.leads() ? seen(turn, pen, card) : require(turn, pen, card);
           cards.delete(card);
-          tell(turn, card, stored.revealed());
+          tell(turn, stored.revealed());
           return id;
         });
   }
@@ -155,7 +161,7 @@ public class BoardCards {
         turn -> {
           Stored stored = seen(turn, pen, card);
           cards.theme(card, theme);
-          tell(turn, card, stored.revealed());
+          tell(turn, stored.revealed());
           return id;
         });
   }
@@ -169,7 +175,7 @@ public class BoardCards {
         turn -> {
           Stored stored = seen(turn, pen, card);
           cards.ingredient(card, ingredient);
-          tell(turn, card, stored.revealed());
+          tell(turn, stored.revealed());
           return id;
         });
   }
@@ -181,8 +187,14 @@ public class BoardCards {
         who,
         turn -> {
           BoardAccess.require(seen(turn, pen, card).revealed());
-          cards.react(card, reaction, pen.reaction(card, reaction));
-          turn.tell(Change.Kind.CARD, card);
+          String mark = pen.reaction(card, reaction);
+          if (!cards.takeBack(card, reaction, mark)) {
+            if (cards.reactions(card, reaction) >= participants.count(id)) {
+              throw new Refusal("board.refused.reactions");
+            }
+            cards.react(card, reaction, mark);
+          }
+          turn.tell(Change.Kind.CARD);
           return id;
         });
   }
@@ -236,7 +248,7 @@ public class BoardCards {
           if (full) {
             turn.tell(Change.Kind.STAGE);
           } else if (stored.revealed()) {
-            turn.tell(Change.Kind.CARD, card);
+            turn.tell(Change.Kind.CARD);
           }
           return id;
         });
@@ -276,7 +288,7 @@ public class BoardCards {
         turn -> {
           BoardAccess.require(exists(id, group));
           cards.renameGroup(id, group, title);
-          turn.tell(Change.Kind.GROUP, group);
+          turn.tell(Change.Kind.GROUP);
           return id;
         });
   }

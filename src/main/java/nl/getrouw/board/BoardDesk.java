@@ -55,7 +55,7 @@ class BoardDesk {
           Turn turn = new Turn(board, participant);
           T result = work.apply(turn);
           if (turn.kind() != null) {
-            boards.advance(board, turn.kind(), turn.subject());
+            boards.advance(board, turn.kind());
           }
           return result;
         });

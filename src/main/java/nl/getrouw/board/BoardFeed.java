@@ -31,7 +31,7 @@ class BoardFeed implements SmartLifecycle {
 
   private static final class Watched {
     private final List<Consumer<Change>> pages = new CopyOnWriteArrayList<>();
-    private long seen = -1;
+    private BoardReader.@Nullable Moment seen;
   }
 
   private final BoardRepository boards;
@@ -56,8 +56,8 @@ class BoardFeed implements SmartLifecycle {
         board.value(),
         (id, before) -> {
           Watched watched = before == null ? new Watched() : before;
-          if (watched.seen < 0) {
-            watched.seen = boards.revisions(List.of(id)).getOrDefault(id, 0L);
+          if (watched.seen == null) {
+            watched.seen = reader.moment(board);
           }
           watched.pages.add(page);
           return watched;
@@ -92,12 +92,13 @@ class BoardFeed implements SmartLifecycle {
 
   private void look(long board, long revision) {
     Watched watched = open.get(board);
-    if (watched == null || revision <= watched.seen) {
+    BoardReader.Moment seen = watched == null ? null : watched.seen;
+    if (watched == null || seen == null || revision <= seen.revision()) {
       return;
     }
     try {
-      Change change = reader.since(new BoardId(board), watched.seen);
-      watched.seen = change.info().revision();
+      Change change = reader.since(new BoardId(board), seen);
+      watched.seen = new BoardReader.Moment(change.info().revision(), change.now());
       watched.pages.forEach(page -> tell(page, change));
     } catch (NotFound gone) {
       open.remove(board);

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.getrouw.board.CardRepository.Stored;
@@ -40,25 +39,32 @@ class BoardReader {
     this.directory = directory;
   }
 
-  /** What changed since a revision, as everybody may know it. */
+  /** The revision of a board, and what everybody sees at it. */
+  record Moment(long revision, Change.Seen seen) {}
+
   @Transactional(readOnly = true)
-  public Change since(BoardId id, long revision) {
+  public Moment moment(BoardId id) {
     StoredBoard board = boards.find(id).orElseThrow(NotFound::new);
-    List<Change.Event> events = boards.events(id, revision);
-    if (events.size() != board.revision() - revision) {
-      events = List.of(new Change.Event(board.revision(), Change.Kind.STAGE, ""));
+    return new Moment(board.revision(), seen(board));
+  }
+
+  private Change.Seen seen(StoredBoard board) {
+    return new Change.Seen(
+        cards(board, Stored::revealed).stream().collect(toMap(Card::id, Function.identity())),
+        groups(board).stream().collect(toMap(CardGroup::id, Function.identity())));
+  }
+
+  /** What changed since a moment, as everybody may know it. */
+  @Transactional(readOnly = true)
+  public Change since(BoardId id, Moment before) {
+    StoredBoard board = boards.find(id).orElseThrow(NotFound::new);
+    List<Change.Event> events = boards.events(id, before.revision());
+    if (events.size() != board.revision() - before.revision()) {
+      events = List.of(new Change.Event(board.revision(), Change.Kind.STAGE));
     }
-    Set<String> subjects =
-        events.stream().map(Change.Event::subject).collect(java.util.stream.Collectors.toSet());
-    subjects.remove("");
+    Change.Seen now = seen(board);
     return new Change(
-        info(board),
-        events,
-        cards(board, card -> card.revealed() && subjects.contains(card.id())).stream()
-            .collect(toMap(Card::id, Function.identity())),
-        groups(board).stream()
-            .filter(group -> subjects.contains(group.id()))
-            .collect(toMap(CardGroup::id, Function.identity())));
+        info(board), before.revision(), events, now, now.differencesFrom(before.seen()));
   }
 
   BoardInfo info(StoredBoard board) {

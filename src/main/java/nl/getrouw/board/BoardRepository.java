@@ -12,6 +12,7 @@ import nl.getrouw.db.tables.records.BoardRecord;
 import nl.getrouw.kernel.BoardId;
 import nl.getrouw.kernel.OrganisationId;
 import nl.getrouw.kernel.PersonId;
+import nl.getrouw.kernel.PulseId;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.security.Actor;
 import org.jooq.DSLContext;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Repository;
 /** Boards themselves, and the row of events that open pages follow. */
 @Repository
 class BoardRepository {
+
+  /** Events that are kept: a node that missed more reads the board anew. */
+  private static final int KEPT = 100;
 
   private final DSLContext db;
 
@@ -78,14 +82,18 @@ class BoardRepository {
         .fetch(BoardRepository::board);
   }
 
-  void advance(StoredBoard board, Change.Kind kind, @Nullable String subject) {
+  /** One more revision, and of what kind; not about which card, which would tell their order. */
+  void advance(StoredBoard board, Change.Kind kind) {
     long next = board.revision() + 1;
     db.update(BOARD).set(BOARD.REVISION, next).where(BOARD.ID.eq(board.id().value())).execute();
     db.insertInto(BOARD_EVENT)
         .set(BOARD_EVENT.BOARD_ID, board.id().value())
         .set(BOARD_EVENT.REVISION, next)
         .set(BOARD_EVENT.KIND, kind.name())
-        .set(BOARD_EVENT.SUBJECT, subject)
+        .execute();
+    db.deleteFrom(BOARD_EVENT)
+        .where(BOARD_EVENT.BOARD_ID.eq(board.id().value()))
+        .and(BOARD_EVENT.REVISION.le(next - KEPT))
         .execute();
   }
 
@@ -101,12 +109,7 @@ class BoardRepository {
         .where(BOARD_EVENT.BOARD_ID.eq(board.value()))
         .and(BOARD_EVENT.REVISION.gt(after))
         .orderBy(BOARD_EVENT.REVISION)
-        .fetch(
-            row ->
-                new Change.Event(
-                    row.getRevision(),
-                    Change.Kind.valueOf(row.getKind()),
-                    row.getSubject() == null ? "" : row.getSubject()));
+        .fetch(row -> new Change.Event(row.getRevision(), Change.Kind.valueOf(row.getKind())));
   }
 
   /** What happened in which order is nobody's business once a board is over. */
@@ -152,6 +155,17 @@ class BoardRepository {
         .execute();
   }
 
+  void plan(BoardId board, Plan plan) {
+    db.update(BOARD)
+        .set(BOARD.PLAN, JSON.json(PlanFile.write(plan)))
+        .where(BOARD.ID.eq(board.value()))
+        .execute();
+  }
+
+  void check(BoardId board, PulseId check) {
+    db.update(BOARD).set(BOARD.PULSE_ID, check.value()).where(BOARD.ID.eq(board.value())).execute();
+  }
+
   void draw(BoardId board, @Nullable String card) {
     db.update(BOARD).set(BOARD.DRAWN, card).where(BOARD.ID.eq(board.value())).execute();
   }
@@ -182,6 +196,7 @@ class BoardRepository {
         row.getFinishedAt(),
         row.getRings(),
         row.getDrawn(),
+        row.getPulseId() == null ? null : new PulseId(row.getPulseId()),
         row.getRevision());
   }
 }

@@ -123,7 +123,7 @@ public class Boards {
                 return false;
               }
               boards.start(id, JoinCode.random(CHANCE).value(), clock.instant());
-              boards.advance(board, Change.Kind.STAGE, null);
+              boards.advance(board, Change.Kind.STAGE);
               trail.write(actor, "board.started", id);
               return true;
             });

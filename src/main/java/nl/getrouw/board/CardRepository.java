@@ -240,20 +240,27 @@ class CardRepository {
         .fetchGroups(row -> row.value1(), row -> row.value2());
   }
 
-  /** Puts a reaction, or takes it back. */
-  void react(String card, Reaction kind, String mark) {
-    int taken =
-        db.deleteFrom(BOARD_REACTION)
+  /** Takes a reaction back; false when there was none. */
+  boolean takeBack(String card, Reaction kind, String mark) {
+    return db.deleteFrom(BOARD_REACTION)
             .where(BOARD_REACTION.CARD_ID.eq(card))
             .and(BOARD_REACTION.KIND.eq(kind.name()))
             .and(BOARD_REACTION.MARK.eq(mark))
-            .execute();
-    if (taken == 0) {
-      db.insertInto(BOARD_REACTION)
-          .set(BOARD_REACTION.CARD_ID, card)
-          .set(BOARD_REACTION.KIND, kind.name())
-          .set(BOARD_REACTION.MARK, mark)
-          .execute();
-    }
+            .execute()
+        == 1;
+  }
+
+  /** How often a card was answered in this way. */
+  int reactions(String card, Reaction kind) {
+    return db.fetchCount(
+        BOARD_REACTION, BOARD_REACTION.CARD_ID.eq(card).and(BOARD_REACTION.KIND.eq(kind.name())));
+  }
+
+  void react(String card, Reaction kind, String mark) {
+    db.insertInto(BOARD_REACTION)
+        .set(BOARD_REACTION.CARD_ID, card)
+        .set(BOARD_REACTION.KIND, kind.name())
+        .set(BOARD_REACTION.MARK, mark)
+        .execute();
   }
 }

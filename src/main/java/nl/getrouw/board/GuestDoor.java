@@ -66,6 +66,11 @@ public class GuestDoor {
             });
   }
 
+  /** Whether this code lets in now. */
+  public boolean leadsTo(JoinCode code) {
+    return boards.behind(code.value()).isPresent();
+  }
+
   /** Whether this browser has a seat on the board already. */
   public boolean sits(Invitation invitation, Pen pen) {
     return participants.find(invitation.board(), pen.seat()).isPresent();
@@ -92,7 +97,7 @@ public class GuestDoor {
           }
           if (participants.find(board.id(), pen.seat()).isEmpty()) {
             participants.add(board.id(), name, pen.seat());
-            boards.advance(board, Change.Kind.PEOPLE, null);
+            boards.advance(board, Change.Kind.PEOPLE);
           }
           return board.id();
         });

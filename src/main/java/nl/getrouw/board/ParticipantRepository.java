@@ -44,6 +44,11 @@ class ParticipantRepository {
         .findAny();
   }
 
+  /** How many take part. */
+  int count(BoardId board) {
+    return db.fetchCount(BOARD_PARTICIPANT, BOARD_PARTICIPANT.BOARD_ID.eq(board.value()));
+  }
+
   void add(BoardId board, PersonId person) {
     db.insertInto(BOARD_PARTICIPANT)
         .set(BOARD_PARTICIPANT.BOARD_ID, board.value())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.getrouw.kernel.BoardId;
+import nl.getrouw.kernel.PulseId;
 
 /**
  * What somebody writes with on one board: a secret that stays in the browser. Everything stored is
@@ -66,6 +67,11 @@ public final class Pen {
 
   String answer(BoardId board, Phase kind) {
     return hash("answer " + board + " " + kind);
+  }
+
+  /** What a guest answers a theme check with. */
+  String check(PulseId check) {
+    return hash("check " + check);
   }
 
   private String hash(String what) {

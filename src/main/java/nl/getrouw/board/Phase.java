@@ -5,6 +5,8 @@ public enum Phase {
   /** What was agreed last time and is still open. */
   ACTIONS("list-checks"),
   CHECK_IN("sun"),
+  /** Six themes in a minute, as a conversation starter. */
+  THEME_CHECK("activity"),
   /** In silence; nobody sees the cards of others. */
   WRITE("feather"),
   REVEAL("eye"),

@@ -1,5 +1,6 @@
 package nl.getrouw.board;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.getrouw.kernel.Bilingual;
 import nl.getrouw.theme.Theme;
@@ -72,6 +73,19 @@ public record Plan(
   /** How long all stages take together. */
   public int minutes() {
     return stages.stream().mapToInt(Stage::minutes).sum();
+  }
+
+  /** Where a theme check comes: after people arrived, before they write. */
+  int placeOfThemeCheck() {
+    int arrived = first(Phase.CHECK_IN);
+    return arrived < first(Phase.WRITE) ? arrived + 1 : first(Phase.WRITE);
+  }
+
+  /** The same plan with a theme check in it. */
+  Plan withThemeCheck(Stage check) {
+    List<Stage> longer = new ArrayList<>(stages);
+    longer.add(placeOfThemeCheck(), check);
+    return new Plan(name, purpose, columns, longer, votes, bell);
   }
 
   /** The place of the first stage of a phase; as many as there are stages when there is none. */

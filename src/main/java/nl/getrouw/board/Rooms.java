@@ -24,6 +24,7 @@ import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.Refusal;
 import nl.getrouw.security.Actor;
+import nl.getrouw.theme.Theme;
 import nl.getrouw.trail.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -50,6 +51,7 @@ public class Rooms {
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final nl.getrouw.deck.Cards deck;
+  private final BoardChecks checks;
 
   Rooms(
       BoardRepository boards,
@@ -63,7 +65,8 @@ public class Rooms {
       Trail trail,
       TransactionTemplate transaction,
       Clock clock,
-      nl.getrouw.deck.Cards deck) {
+      nl.getrouw.deck.Cards deck,
+      BoardChecks checks) {
     this.boards = boards;
     this.participants = participants;
     this.cards = cards;
@@ -76,6 +79,7 @@ public class Rooms {
     this.transaction = transaction;
     this.clock = clock;
     this.deck = deck;
+    this.checks = checks;
   }
 
   /** Follows what happens on a board, until the returned deed is done. */
@@ -98,7 +102,7 @@ public class Rooms {
             if (board.state() == BoardState.RUNNING
                 && participants.find(id, actor.id()).isEmpty()) {
               participants.add(id, actor.id());
-              boards.advance(board, Change.Kind.PEOPLE, null);
+              boards.advance(board, Change.Kind.PEOPLE);
             }
             return id;
           });
@@ -311,8 +315,42 @@ public class Rooms {
   }
 
   private CardId drawn(StoredBoard board, Voice voice) {
+    return drawn(board, Set.of(), voice);
+  }
+
+  private CardId drawn(StoredBoard board, Set<Theme> themes, Voice voice) {
     List<CardId> before = board.drawn() == null ? List.of() : List.of(new CardId(board.drawn()));
-    return deck.draw(Set.of(), voice, before).id();
+    return deck.draw(themes, voice, before).id();
+  }
+
+  /** Draws a card about a theme, for who thinks about their own acting. */
+  public void draw(Attendee who, BoardId id, Theme theme) {
+    desk.change(
+        id,
+        who,
+        turn -> {
+          CardId card = drawn(turn.board(), Set.of(theme), Voice.REFLECTING);
+          boards.draw(id, card.value());
+          turn.tell(Change.Kind.DRAWN);
+          return id;
+        });
+  }
+
+  /**
+   * Lays a conversation card on the board, in place of the one before.
+   *
+   * @throws NotFound when there is no such card
+   */
+  public void lay(Attendee who, BoardId id, CardId card) {
+    BoardAccess.require(deck.find(card).isPresent());
+    desk.change(
+        id,
+        who,
+        turn -> {
+          boards.draw(id, card.value());
+          turn.tell(Change.Kind.DRAWN);
+          return id;
+        });
   }
 
   /** Rings the bell. Nobody learns who did. */
@@ -338,6 +376,7 @@ public class Rooms {
         turn -> {
           turn.requireLead();
           reveal(id);
+          checks.close(actor, turn.board());
           boards.finish(id, clock.instant());
           boards.forgetEvents(id);
           trail.write(actor, "board.finished", id);

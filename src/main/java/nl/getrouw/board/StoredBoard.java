@@ -4,6 +4,7 @@ import java.time.Instant;
 import nl.getrouw.kernel.BoardId;
 import nl.getrouw.kernel.OrganisationId;
 import nl.getrouw.kernel.PersonId;
+import nl.getrouw.kernel.PulseId;
 import nl.getrouw.kernel.TeamId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ record StoredBoard(
     @Nullable Instant finishedAt,
     int rings,
     @Nullable String drawn,
+    @Nullable PulseId check,
     long revision) {
 
   Phase phase() {

@@ -10,7 +10,6 @@ final class Turn {
   private final StoredBoard board;
   private final Participant who;
   private Change.@Nullable Kind kind;
-  private @Nullable String subject;
 
   Turn(StoredBoard board, Participant who) {
     this.board = board;
@@ -47,16 +46,7 @@ final class Turn {
     kind = what;
   }
 
-  void tell(Change.Kind what, String card) {
-    kind = what;
-    subject = card;
-  }
-
   Change.@Nullable Kind kind() {
     return kind;
-  }
-
-  @Nullable String subject() {
-    return subject;
   }
 }

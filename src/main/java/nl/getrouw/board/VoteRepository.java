@@ -35,6 +35,18 @@ class VoteRepository {
         .fetchMap(row -> row.value1(), row -> row.value2());
   }
 
+  /** All votes together. */
+  int total(BoardId board) {
+    return db.fetchCount(BOARD_VOTE, BOARD_VOTE.BOARD_ID.eq(board.value()));
+  }
+
+  /** All answers to one of the scales together. */
+  int answered(BoardId board, Phase kind) {
+    return db.fetchCount(
+        BOARD_ANSWER,
+        BOARD_ANSWER.BOARD_ID.eq(board.value()).and(BOARD_ANSWER.KIND.eq(kind.name())));
+  }
+
   /** What lies in some slots, by slot. */
   Map<String, String> in(Collection<String> slots) {
     return db.select(BOARD_VOTE.SLOT, BOARD_VOTE.TARGET)

@@ -7,17 +7,27 @@ import nl.getrouw.kernel.BoardId;
 import nl.getrouw.kernel.Refusal;
 import org.springframework.stereotype.Service;
 
-/** Votes, and the two questions how people arrive and how it was. */
+/**
+ * Votes, and the two questions how people arrive and how it was. Who forgets the secret of their
+ * browser could begin anew; but never are there more votes or answers together than everybody on
+ * the board could give.
+ */
 @Service
 public class Votes {
 
   private final CardRepository cards;
   private final VoteRepository votes;
+  private final ParticipantRepository participants;
   private final BoardDesk desk;
 
-  Votes(CardRepository cards, VoteRepository votes, BoardDesk desk) {
+  Votes(
+      CardRepository cards,
+      VoteRepository votes,
+      ParticipantRepository participants,
+      BoardDesk desk) {
     this.cards = cards;
     this.votes = votes;
+    this.participants = participants;
     this.desk = desk;
   }
 
@@ -44,6 +54,9 @@ public class Votes {
                   .filter(slot -> !taken.containsKey(slot))
                   .findFirst()
                   .orElseThrow(() -> new Refusal("board.refused.votes", slots.size()));
+          if (votes.total(id) >= participants.count(id) * slots.size()) {
+            throw new Refusal("board.refused.allVotes");
+          }
           votes.vote(id, free, target);
           turn.tell(Change.Kind.VOTES);
           return id;
@@ -78,7 +91,11 @@ public class Votes {
         turn -> {
           BoardAccess.require(
               score >= 1 && score <= 5 && (kind == Phase.CHECK_IN || kind == Phase.CLOSE));
-          votes.answer(id, pen.answer(id, kind), kind, score);
+          String slot = pen.answer(id, kind);
+          if (votes.answer(slot) == null && votes.answered(id, kind) >= participants.count(id)) {
+            throw new Refusal("board.refused.allAnswers");
+          }
+          votes.answer(id, slot, kind, score);
           turn.tell(Change.Kind.ANSWERS);
           return id;
         });

@@ -1,7 +1,9 @@
 package nl.getrouw.pulse;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Optional;
 import nl.getrouw.guest.JoinCode;
 import nl.getrouw.guest.WrongCodes;
@@ -16,8 +18,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class PulseDoor {
 
-  /** More answers than this in one check are not let in. */
-  static final int MOST = 200;
+  /**
+   * More answers than this with a code are not let in: a browser counts once, a person may have
+   * several.
+   */
+  static final int MOST = 50;
+
+  private static final SecureRandom CHANCE = new SecureRandom();
 
   private final PulseRepository pulses;
   private final Strokes strokes;
@@ -55,17 +62,40 @@ public class PulseDoor {
     return new Invitation(code, directory.team(pulse.get().team()).name(), pulse.get().closesOn());
   }
 
+  /** A secret for a browser that has none yet. */
+  public static String secret() {
+    byte[] bytes = new byte[32];
+    CHANCE.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** Whether this code lets in today. */
+  public boolean leadsTo(JoinCode code) {
+    return pulses.find(code, LocalDate.now(clock)).isPresent();
+  }
+
+  /** Whether a browser with this secret answered already. */
+  public boolean answered(Invitation invitation, String secret) {
+    return pulses
+        .find(invitation.code(), LocalDate.now(clock))
+        .filter(open -> pulses.took(open.id(), Taker.Guest.with(secret)))
+        .isPresent();
+  }
+
   /**
    * Answers.
    *
-   * @throws Refusal when the check is closed; nothing was counted
+   * @param secret of the browser, which counts once
+   * @throws Refusal when the check is closed or full, or this browser answered; nothing was counted
    */
-  public void answer(Invitation invitation, Answers answers) {
+  public void answer(Invitation invitation, String secret, Answers answers) {
     StoredPulse pulse =
         pulses
             .find(invitation.code(), LocalDate.now(clock))
-            .filter(open -> open.finished() < MOST)
             .orElseThrow(() -> new Refusal("pulse.refused.closed"));
-    strokes.count(pulse, answers, null);
+    if (pulses.guests(pulse.id()) >= MOST) {
+      throw new Refusal("pulse.refused.full", MOST);
+    }
+    strokes.count(pulse, answers, Taker.Guest.with(secret));
   }
 }

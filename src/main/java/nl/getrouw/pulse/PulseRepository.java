@@ -1,6 +1,7 @@
 package nl.getrouw.pulse;
 
 import static nl.getrouw.db.Tables.PULSE;
+import static nl.getrouw.db.Tables.PULSE_SEAT;
 import static nl.getrouw.db.Tables.PULSE_TAKER;
 import static nl.getrouw.db.Tables.PULSE_TALLY;
 import static nl.getrouw.db.Tables.TEAM;
@@ -22,6 +23,7 @@ import nl.getrouw.theme.Theme;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Theme checks, who took part while they are open, and strokes. */
@@ -40,7 +42,12 @@ class PulseRepository {
   }
 
   PulseId insert(
-      TeamId team, Actor by, LocalDate today, LocalDate closesOn, boolean onBoard, JoinCode code) {
+      TeamId team,
+      Actor by,
+      LocalDate today,
+      LocalDate closesOn,
+      boolean onBoard,
+      @Nullable JoinCode code) {
     return new PulseId(
         db.insertInto(PULSE)
             .set(PULSE.TEAM_ID, team.value())
@@ -48,7 +55,7 @@ class PulseRepository {
             .set(PULSE.STARTED_ON, today)
             .set(PULSE.CLOSES_ON, closesOn)
             .set(PULSE.ON_BOARD, onBoard)
-            .set(PULSE.CODE, code.value())
+            .set(PULSE.CODE, code == null ? null : code.value())
             .returning(PULSE.ID)
             .fetchSingle()
             .getId());
@@ -111,20 +118,43 @@ class PulseRepository {
         .isPresent();
   }
 
-  /** Keeps that this person took part; false when that was so already. */
-  boolean take(PulseId id, Actor person) {
-    return db.insertInto(PULSE_TAKER)
-            .set(PULSE_TAKER.PULSE_ID, id.value())
-            .set(PULSE_TAKER.PERSON_ID, person.id().value())
-            .onDuplicateKeyIgnore()
-            .execute()
+  /** Keeps that somebody took part; false when that was so already. */
+  boolean take(PulseId id, Taker taker) {
+    return switch (taker) {
+          case Taker.Member(Actor person) ->
+              db.insertInto(PULSE_TAKER)
+                  .set(PULSE_TAKER.PULSE_ID, id.value())
+                  .set(PULSE_TAKER.PERSON_ID, person.id().value())
+                  .onDuplicateKeyIgnore()
+                  .execute();
+          case Taker.Guest(String seat) ->
+              db.insertInto(PULSE_SEAT)
+                  .set(PULSE_SEAT.PULSE_ID, id.value())
+                  .set(PULSE_SEAT.SEAT, seat)
+                  .onDuplicateKeyIgnore()
+                  .execute();
+        }
         == 1;
   }
 
-  boolean took(PulseId id, Actor person) {
-    return db.fetchExists(
-        PULSE_TAKER,
-        PULSE_TAKER.PULSE_ID.eq(id.value()).and(PULSE_TAKER.PERSON_ID.eq(person.id().value())));
+  boolean took(PulseId id, Taker taker) {
+    return switch (taker) {
+      case Taker.Member(Actor person) ->
+          db.fetchExists(
+              PULSE_TAKER,
+              PULSE_TAKER
+                  .PULSE_ID
+                  .eq(id.value())
+                  .and(PULSE_TAKER.PERSON_ID.eq(person.id().value())));
+      case Taker.Guest(String seat) ->
+          db.fetchExists(
+              PULSE_SEAT, PULSE_SEAT.PULSE_ID.eq(id.value()).and(PULSE_SEAT.SEAT.eq(seat)));
+    };
+  }
+
+  /** How many took part without an account. */
+  int guests(PulseId id) {
+    return db.fetchCount(PULSE_SEAT, PULSE_SEAT.PULSE_ID.eq(id.value()));
   }
 
   /** Adds strokes, in the order of the themes so that two people never wait for each other. */
@@ -146,6 +176,11 @@ class PulseRepository {
         .execute();
   }
 
+  /** From now on it is held on a board. */
+  void toBoard(PulseId id) {
+    db.update(PULSE).set(PULSE.ON_BOARD, true).where(PULSE.ID.eq(id.value())).execute();
+  }
+
   /** Closes a check for good: the code, who took part, and strokes that are too few are gone. */
   void close(PulseId id, LocalDate day) {
     db.update(PULSE)
@@ -154,6 +189,7 @@ class PulseRepository {
         .where(PULSE.ID.eq(id.value()))
         .execute();
     db.deleteFrom(PULSE_TAKER).where(PULSE_TAKER.PULSE_ID.eq(id.value())).execute();
+    db.deleteFrom(PULSE_SEAT).where(PULSE_SEAT.PULSE_ID.eq(id.value())).execute();
     List<String> few =
         db.select(PULSE_TALLY.THEME)
             .from(PULSE_TALLY)

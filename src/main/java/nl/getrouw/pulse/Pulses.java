@@ -96,7 +96,7 @@ public class Pulses {
   public PulsePage page(Actor reader, TeamId id) {
     TeamRef team = teams.reached(reader, id, OF_TEAM);
     closing.closeDue(id);
-    boolean leads = reader.holdsAt(team.place(), LEADING);
+    boolean leads = leads(reader, team);
     List<StoredPulse> all = pulses.of(id);
     Map<PulseId, Map<Theme, BigDecimal>> levels = pulses.levels(id);
     return new PulsePage(
@@ -118,7 +118,7 @@ public class Pulses {
         pulse.closesOn(),
         pulse.onBoard(),
         pulse.finished() >= Level.FEWEST,
-        pulses.took(pulse.id(), reader),
+        pulses.took(pulse.id(), new Taker.Member(reader)),
         leads ? pulse.code() : null);
   }
 
@@ -160,7 +160,12 @@ public class Pulses {
               requireRoom(team.id(), today);
               PulseId started =
                   pulses.insert(
-                      team.id(), actor, today, closesOn, onBoard, JoinCode.random(CHANCE));
+                      team.id(),
+                      actor,
+                      today,
+                      closesOn,
+                      onBoard,
+                      onBoard ? null : JoinCode.random(CHANCE));
               trail.write(actor, "pulse.started", started);
               news.publish(channel(team.id()), "started");
               return started;
@@ -188,7 +193,7 @@ public class Pulses {
    * @throws Refusal when it is closed, or this person took part already; nothing was counted
    */
   public void answer(Actor actor, PulseId id, Answers answers) {
-    strokes.count(ofTeam(actor, id), answers, actor);
+    strokes.count(ofTeam(actor, id), answers, new Taker.Member(actor));
   }
 
   /**
@@ -210,8 +215,12 @@ public class Pulses {
         .orElseThrow(NotFound::new);
   }
 
+  static boolean leads(Actor actor, TeamRef team) {
+    return actor.holdsAt(team.place(), LEADING);
+  }
+
   private static void requireLeading(Actor actor, TeamRef team) {
-    if (!actor.holdsAt(team.place(), LEADING)) {
+    if (!leads(actor, team)) {
       throw new Refusal("pulse.refused.notYours");
     }
   }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.getrouw.kernel.Refusal;
 import nl.getrouw.live.LiveNews;
-import nl.getrouw.security.Actor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,16 +26,16 @@ class Strokes {
   /**
    * Counts answers. The check is taken first, so that what is read afterwards is as new as that.
    *
-   * @param person counts once; null for who has no account
-   * @throws Refusal when the check is closed, or this person took part already
+   * @param taker counts once
+   * @throws Refusal when the check is closed, or this one took part already
    */
-  void count(StoredPulse pulse, Answers answers, @Nullable Actor person) {
+  void count(StoredPulse pulse, Answers answers, Taker taker) {
     transaction.executeWithoutResult(
         status -> {
           if (!pulses.lockOpen(pulse.id()) || !pulse.isOpenOn(LocalDate.now(clock))) {
             throw new Refusal("pulse.refused.closed");
           }
-          if (person != null && !pulses.take(pulse.id(), person)) {
+          if (!pulses.take(pulse.id(), taker)) {
             throw new Refusal("pulse.refused.twice");
           }
           pulses.count(pulse.id(), answers);

@@ -37,7 +37,7 @@ public record Talk(Theme theme, Kind kind) {
   }
 
   /** The largest change of the last two; what went down comes before what went up. */
-  static Optional<Talk> about(List<Outcome> shown) {
+  public static Optional<Talk> about(List<Outcome> shown) {
     if (shown.isEmpty()) {
       return Optional.empty();
     }

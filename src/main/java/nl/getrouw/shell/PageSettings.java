@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PageSettings implements VaadinServiceInitListener {
 
-  private static final Pattern GUEST = Pattern.compile("(^|/)meedoen(/|\\?|$)");
+  private static final Pattern GUEST =
+      Pattern.compile("(^|/)(meedoen|bord|themacheck|gesprek)(/|\\?|$)");
 
   private final Languages languages;
   private final CurrentUser currentUser;

@@ -1,6 +1,7 @@
 package nl.getrouw.pulse;
 
 import static nl.getrouw.db.Tables.PULSE;
+import static nl.getrouw.db.Tables.PULSE_SEAT;
 import static nl.getrouw.db.Tables.PULSE_TAKER;
 import static nl.getrouw.db.Tables.PULSE_TALLY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -165,18 +166,60 @@ class PulsesTest {
     PulseId id = pulses.start(lead, team, today());
     JoinCode code = pulses.page(lead, team).open().map(Open::code).orElseThrow();
     for (int guest = 0; guest < 5; guest++) {
-      door.answer(door.open(code.printed()), new Answers(Map.of(Theme.HOOP, 3)));
+      door.answer(
+          door.open(code.printed()), "browser " + guest, new Answers(Map.of(Theme.HOOP, 3)));
     }
     PulseDoor.Invitation kept = door.open(code.printed());
     pulses.close(lead, id);
 
     assertThat(pulses.page(lead, team).closed().getFirst().levels())
         .containsEntry(Theme.HOOP, new BigDecimal("3.0"));
-    assertThatThrownBy(() -> door.answer(kept, new Answers(Map.of(Theme.HOOP, 1))))
+    assertThatThrownBy(() -> door.answer(kept, "another", new Answers(Map.of(Theme.HOOP, 1))))
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> door.open(code.printed()))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("code");
+  }
+
+  @Test
+  void aBrowserCountsOnceAndNotAnyNumberOfThemComesIn() {
+    PulseId id = pulses.start(lead, team, today());
+    JoinCode code = pulses.page(lead, team).open().map(Open::code).orElseThrow();
+    PulseDoor.Invitation invitation = door.open(code.printed());
+    Answers answers = new Answers(Map.of(Theme.HOOP, 3));
+    door.answer(invitation, "one browser", answers);
+
+    assertThat(door.answered(invitation, "one browser")).isTrue();
+    assertThat(door.answered(invitation, "another browser")).isFalse();
+    assertThatThrownBy(() -> door.answer(invitation, "one browser", answers))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("twice");
+    assertThat(
+            db.select(PULSE_SEAT.SEAT)
+                .from(PULSE_SEAT)
+                .where(PULSE_SEAT.PULSE_ID.eq(id.value()))
+                .fetch(PULSE_SEAT.SEAT))
+        .hasSize(1)
+        .doesNotContain("one browser");
+    for (int other = 1; other < PulseDoor.MOST; other++) {
+      door.answer(invitation, "browser " + other, answers);
+    }
+    assertThatThrownBy(() -> door.answer(invitation, "one too many", answers))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("full");
+    pulses.close(lead, id);
+    assertThat(db.fetchCount(PULSE_SEAT, PULSE_SEAT.PULSE_ID.eq(id.value()))).isZero();
+  }
+
+  @Test
+  void aCheckThatRunsGoesAlongToTheBoardOfWhoLeadsIt() {
+    PulseId running = pulses.start(lead, team, today());
+
+    assertThatThrownBy(() -> onBoard.start(member("Esra Demir"), team))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("open");
+    assertThat(onBoard.start(lead, team)).isEqualTo(running);
+    assertThat(onBoard.isOpen(running)).isTrue();
   }
 
   @Test
@@ -185,7 +228,7 @@ class PulsesTest {
     PulseId id = onBoard.start(esra, team);
     pulses.answer(esra, id, new Answers(Map.of(Theme.HOOP, 5)));
     for (int guest = 0; guest < 4; guest++) {
-      onBoard.answerAsGuest(id, new Answers(Map.of(Theme.HOOP, 3)));
+      onBoard.answerAsGuest(id, "guest " + guest, new Answers(Map.of(Theme.HOOP, 3)));
     }
     assertThat(onBoard.isEnough(id)).isTrue();
     onBoard.close(esra, id);

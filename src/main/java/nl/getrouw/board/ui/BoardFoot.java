@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.getrouw.board.BoardInfo;
 import nl.getrouw.board.Participant;
+import nl.getrouw.board.Phase;
 import nl.getrouw.board.Plan;
 import nl.getrouw.board.Sight;
 import nl.getrouw.kernel.ui.Icon;
@@ -91,11 +92,18 @@ final class BoardFoot extends Composite<Div> {
           new Button(
               getTranslation("board.onTo", getTranslation(stages.get(stage + 1).phase().key())),
               Icon.of("arrow-right"),
-              click -> seat.goTo(stage + 1));
+              click -> on(stages.get(stage + 1).phase(), stage + 1));
       on.setIconAfterText(true);
       parts.add(primary(on));
     } else {
       parts.add(primary(new Button(getTranslation("board.finish"), click -> finish())));
+    }
+  }
+
+  private void on(Phase phase, int stage) {
+    seat.goTo(stage);
+    if (phase == Phase.THEME_CHECK && seat.check().isEmpty()) {
+      BoardCheck.start(seat);
     }
   }
 

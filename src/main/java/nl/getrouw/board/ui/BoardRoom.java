@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.concurrent.Future;
 import nl.getrouw.board.Agreement;
 import nl.getrouw.board.BoardInfo;
-import nl.getrouw.board.Card;
-import nl.getrouw.board.CardGroup;
 import nl.getrouw.board.Change;
 import nl.getrouw.board.Phase;
 import nl.getrouw.board.Sight;
 import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.ui.FocusLayout;
 import nl.getrouw.kernel.ui.FocusTop;
+import nl.getrouw.kernel.ui.GuestLanguages;
 import nl.getrouw.kernel.ui.Toast;
 import nl.getrouw.security.SignedOut;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +39,7 @@ final class BoardRoom extends Composite<FocusLayout> {
   private @Nullable Wall wall;
   private @Nullable ScaleQuestion scale;
   private @Nullable AgreementList agreements;
+  private @Nullable BoardCheck check;
   private long revision;
   private int rings;
   private List<Agreement> agreed = List.of();
@@ -104,10 +104,10 @@ final class BoardRoom extends Composite<FocusLayout> {
       refresh();
       return;
     }
-    revision = info.revision();
-    for (Change.Event event : news) {
-      apply(event, change);
+    if (wall != null) {
+      wall.take(change, revision > change.since());
     }
+    revision = info.revision();
     head.show(info);
     foot.show(info);
     people.show(info);
@@ -118,6 +118,9 @@ final class BoardRoom extends Composite<FocusLayout> {
     }
     if (scale != null) {
       scale.show(info);
+    }
+    if (check != null && news.stream().anyMatch(event -> event.kind() == Change.Kind.CHECK)) {
+      check.refresh();
     }
     if (agreements != null && !agreed.equals(info.agreements())) {
       agreements.show(info);
@@ -141,26 +144,6 @@ final class BoardRoom extends Composite<FocusLayout> {
     }
   }
 
-  private void apply(Change.Event event, Change change) {
-    if (wall == null) {
-      return;
-    }
-    if (event.kind() == Change.Kind.CARD) {
-      Card card = change.cards().get(event.subject());
-      if (card == null) {
-        wall.remove(event.subject());
-      } else {
-        wall.put(card);
-      }
-      wall.tidy();
-    } else if (event.kind() == Change.Kind.GROUP) {
-      CardGroup group = change.groups().get(event.subject());
-      if (group != null) {
-        wall.rename(group);
-      }
-    }
-  }
-
   private void bell(BoardInfo info) {
     if (info.rings() > rings) {
       Toast.show(getTranslation("board.bell.rang"));
@@ -177,6 +160,7 @@ final class BoardRoom extends Composite<FocusLayout> {
     wall = null;
     scale = null;
     agreements = null;
+    check = null;
     Ballot ballot = new Ballot(sight.votes(), info.plan().votes());
     head = new BoardHead(seat, sight);
     ballot.onChange(() -> head.votesLeft(ballot.left()));
@@ -198,6 +182,9 @@ final class BoardRoom extends Composite<FocusLayout> {
     panel.add(body(sight, ballot));
     drawn = new DrawnCard(seat, info);
     panel.add(drawn);
+    if (seat.isGuest()) {
+      panel.add(new GuestLanguages(this::refresh));
+    }
     getContent().panel(head, panel, foot);
   }
 
@@ -208,7 +195,14 @@ final class BoardRoom extends Composite<FocusLayout> {
       case ACTIONS -> new LastTime(seat, info);
       case CHECK_IN, CLOSE -> {
         scale = new ScaleQuestion(seat, info, phase, sight.answers().get(phase));
+        if (sight.leads() && seat.services().checks().mayAdd(info)) {
+          scale.add(new AddCheck(seat));
+        }
         yield scale;
+      }
+      case THEME_CHECK -> {
+        check = new BoardCheck(seat, sight.leads());
+        yield check;
       }
       case AGREE -> {
         agreements = new AgreementList(seat, info);

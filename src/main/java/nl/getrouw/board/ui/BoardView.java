@@ -12,6 +12,7 @@ import nl.getrouw.board.Boards;
 import nl.getrouw.board.Pen;
 import nl.getrouw.board.Sight;
 import nl.getrouw.kernel.BoardId;
+import nl.getrouw.kernel.ui.BrowserMemory;
 import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.security.CurrentUser;
 
@@ -58,16 +59,18 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
   private void open(Seat seat) {
     BoardRoom room = new BoardRoom(seat, BoardPaths.LIST);
     getContent().add(room);
-    PenKeeper.keep(
-        "getrouw-pen-" + seat.board(),
-        seat.pen(),
-        kept -> {
-          boolean other = !kept.secret().equals(seat.pen().secret());
-          seat.take(kept);
-          if (other) {
-            room.refresh();
-          }
-        });
+    new BrowserMemory("getrouw-pen-" + seat.board())
+        .readOrKeep(
+            seat.pen().secret(),
+            secret -> Pen.of(secret).ifPresent(kept -> take(room, seat, kept)));
+  }
+
+  private static void take(BoardRoom room, Seat seat, Pen kept) {
+    boolean other = !kept.secret().equals(seat.pen().secret());
+    seat.take(kept);
+    if (other) {
+      room.refresh();
+    }
   }
 
   @Override

@@ -3,7 +3,6 @@ package nl.getrouw.board.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +20,10 @@ import nl.getrouw.board.Attendee;
 import nl.getrouw.board.GuestDoor;
 import nl.getrouw.board.GuestDoor.Invitation;
 import nl.getrouw.board.Pen;
+import nl.getrouw.guest.Doors;
 import nl.getrouw.kernel.Refusal;
+import nl.getrouw.kernel.ui.BrowserMemory;
+import nl.getrouw.kernel.ui.GuestLanguages;
 import nl.getrouw.kernel.ui.PageTitles;
 
 /** Where guests join a board: a code, a name of their own choice, and they are in. */
@@ -39,45 +41,31 @@ class GuestBoardView extends Composite<Div> implements BeforeEnterObserver, HasD
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    GuestLanguages.follow(event);
     String typed = event.getRouteParameters().get("code").orElse("");
-    if (typed.isEmpty()) {
-      askCode("", "");
-    } else {
-      arrive(typed);
-    }
-  }
-
-  private void askCode(String typed, String problem) {
-    TextField code = new TextField(getTranslation("board.guest.code"));
-    code.setValue(typed);
-    code.setInvalid(!problem.isEmpty());
-    code.setErrorMessage(problem);
-    code.setWidthFull();
-    show(
-        getTranslation("board.guest.headline"),
-        getTranslation("board.guest.codeText"),
-        code,
-        () -> arrive(code.getValue()));
-  }
-
-  private void arrive(String typed) {
     try {
-      Invitation invitation = door.open(typed);
-      askName(invitation, "", "");
-      PenKeeper.look(
-          place(invitation),
-          pen -> {
-            if (door.sits(invitation, pen)) {
-              enter(invitation, pen);
-            }
-          });
+      if (typed.isEmpty()) {
+        event.forwardTo(Doors.box(""));
+      } else {
+        arrive(door.open(typed));
+      }
     } catch (Refusal refusal) {
-      askCode(typed, getTranslation(refusal.key(), refusal.arguments()));
+      event.forwardTo(Doors.box(typed));
     }
   }
 
-  private static String place(Invitation invitation) {
-    return "getrouw-pen-gast-" + invitation.board();
+  private void arrive(Invitation invitation) {
+    askName(invitation, "", "");
+    memory(invitation)
+        .read(
+            secret ->
+                Pen.of(secret)
+                    .filter(pen -> door.sits(invitation, pen))
+                    .ifPresent(pen -> enter(invitation, pen)));
+  }
+
+  private static BrowserMemory memory(Invitation invitation) {
+    return new BrowserMemory("getrouw-pen-gast-" + invitation.board());
   }
 
   private void askName(Invitation invitation, String typed, String problem) {
@@ -95,7 +83,8 @@ class GuestBoardView extends Composite<Div> implements BeforeEnterObserver, HasD
             invitation.name()),
         alias,
         () -> sit(invitation, alias.getValue()),
-        new Privacy(invitation.anonymous()));
+        new Privacy(invitation.anonymous()),
+        new GuestLanguages(() -> askName(invitation, alias.getValue(), problem)));
   }
 
   private void sit(Invitation invitation, String alias) {
@@ -106,10 +95,7 @@ class GuestBoardView extends Composite<Div> implements BeforeEnterObserver, HasD
       askName(invitation, alias, getTranslation(refusal.key(), refusal.arguments()));
       return;
     }
-    UI.getCurrentOrThrow()
-        .getPage()
-        .executeJs(
-            "try { localStorage.setItem($0, $1); } catch {}", place(invitation), pen.secret());
+    memory(invitation).keep(pen.secret());
     enter(invitation, pen);
   }
 
@@ -119,7 +105,7 @@ class GuestBoardView extends Composite<Div> implements BeforeEnterObserver, HasD
         .add(
             new BoardRoom(
                 new Seat(services, () -> new Attendee.Guest(pen), invitation.board(), pen, true),
-                BoardPaths.GUEST));
+                Doors.box("")));
   }
 
   private void show(String headline, String text, TextField field, Runnable go, Component... more) {

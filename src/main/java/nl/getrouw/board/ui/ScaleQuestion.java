@@ -1,5 +1,6 @@
 package nl.getrouw.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -34,6 +35,11 @@ final class ScaleQuestion extends Composite<Div> {
     getContent().addClassNames("gt-stack", "gt-board-middle");
     getContent().add(choices, together);
     show(info);
+  }
+
+  /** Something after the question. */
+  void add(Component more) {
+    getContent().add(more);
   }
 
   private void choices() {

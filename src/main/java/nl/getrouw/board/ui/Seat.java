@@ -2,11 +2,13 @@ package nl.getrouw.board.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.getrouw.action.ActionRow;
 import nl.getrouw.action.Draft.Words;
 import nl.getrouw.board.Attendee;
 import nl.getrouw.board.BoardCards.Spot;
+import nl.getrouw.board.BoardChecks;
 import nl.getrouw.board.BoardInfo;
 import nl.getrouw.board.Pen;
 import nl.getrouw.board.Phase;
@@ -17,6 +19,7 @@ import nl.getrouw.instrument.Ingredient;
 import nl.getrouw.kernel.BoardId;
 import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.PersonId;
+import nl.getrouw.pulse.Answers;
 import nl.getrouw.security.Actor;
 import nl.getrouw.theme.Theme;
 import org.jspecify.annotations.Nullable;
@@ -198,6 +201,31 @@ final class Seat {
 
   boolean mayTakeOver(BoardInfo info) {
     return isMember() && services.rooms().mayTakeOver(actor(), info);
+  }
+
+  Optional<BoardChecks.Check> check() {
+    return services.checks().of(who(), board);
+  }
+
+  void addCheck() {
+    services.checks().add(who(), board);
+  }
+
+  void startCheck() {
+    services.checks().start(who(), board);
+  }
+
+  void answerCheck(Answers answers) {
+    services.checks().answer(who(), board, answers);
+  }
+
+  void closeCheck() {
+    services.checks().close(who(), board);
+  }
+
+  /** Draws a card about a theme. */
+  void draw(Theme theme) {
+    services.rooms().draw(who(), board, theme);
   }
 
   void finish() {

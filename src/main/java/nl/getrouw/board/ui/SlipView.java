@@ -21,6 +21,7 @@ final class SlipView extends Composite<Article> {
   private final WallMode mode;
   private Card card;
   private boolean mine;
+  private Set<Reaction> own = Set.of();
 
   SlipView(WallMode mode, Card card, boolean mine, Set<Reaction> reacted) {
     this.mode = mode;
@@ -40,8 +41,15 @@ final class SlipView extends Composite<Article> {
 
   /** Shows the card as it is now. */
   void show(Card now, boolean isMine, Set<Reaction> reacted) {
+    if (now.equals(card)
+        && mine == isMine
+        && reacted.equals(own)
+        && getContent().getComponentCount() > 0) {
+      return;
+    }
     card = now;
     mine = isMine;
+    own = Set.copyOf(reacted);
     Article slip = getContent();
     slip.getClassNames().removeIf(style -> style.startsWith("theme-"));
     slip.removeAll();

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.getrouw.board.Attendee;
+import nl.getrouw.board.BoardChecks;
 import nl.getrouw.board.BoardInfo;
 import nl.getrouw.board.BoardState;
 import nl.getrouw.board.CardGroup;
@@ -35,6 +36,8 @@ import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.kernel.ui.StateBadge;
 import nl.getrouw.kernel.ui.Toast;
+import nl.getrouw.pulse.Outcome;
+import nl.getrouw.pulse.ui.OutcomeFigure;
 import nl.getrouw.security.CurrentUser;
 
 /** A board to read back: what was agreed first, then what was talked about, then all cards. */
@@ -69,10 +72,22 @@ class SummaryView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     if (!sight.cards().isEmpty()) {
       cards.add(topics(sight));
     }
+    seat.check()
+        .map(BoardChecks.Check::shown)
+        .filter(shown -> !shown.isEmpty())
+        .ifPresent(shown -> cards.add(check(info, shown.getFirst())));
     if (info.answers().containsKey(Phase.CLOSE)) {
       Card close = new Card(getTranslation("board.summary.close"));
       cards.add(close.with(strokes(info)));
     }
+  }
+
+  private Card check(BoardInfo info, Outcome outcome) {
+    return new Card(
+            getTranslation("board.check.summary"),
+            new Anchor(
+                "teams/" + info.team().id() + "/themacheck", getTranslation("board.check.all")))
+        .with(new OutcomeFigure(List.of(outcome)));
   }
 
   private PageHeader header(BoardInfo info) {

@@ -17,6 +17,7 @@ import nl.getrouw.board.BoardCards.Spot;
 import nl.getrouw.board.BoardInfo;
 import nl.getrouw.board.Card;
 import nl.getrouw.board.CardGroup;
+import nl.getrouw.board.Change;
 import nl.getrouw.board.Phase;
 import nl.getrouw.board.Plan;
 import nl.getrouw.board.Reaction;
@@ -151,7 +152,7 @@ final class Wall extends Composite<Div> {
   }
 
   /** Shows a card where it lies now. */
-  void put(Card card) {
+  private void put(Card card) {
     SlipView slip = slips.get(card.id());
     Set<Reaction> own = reacted.getOrDefault(card.id(), Set.of());
     if (slip == null) {
@@ -166,14 +167,42 @@ final class Wall extends Composite<Div> {
     }
   }
 
-  void remove(String card) {
+  /**
+   * Takes over what changed.
+   *
+   * @param all compares every card: this page knows more than the change begins with
+   */
+  void take(Change change, boolean all) {
+    Set<String> ids = new HashSet<>(change.touched());
+    if (all) {
+      ids.addAll(change.now().cards().keySet());
+      slips.values().stream()
+          .map(SlipView::card)
+          .filter(Card::revealed)
+          .forEach(card -> ids.add(card.id()));
+    }
+    for (String id : ids) {
+      Card card = change.now().cards().get(id);
+      CardGroup group = change.now().groups().get(id);
+      if (card != null) {
+        put(card);
+      } else if (group != null) {
+        rename(group);
+      } else {
+        remove(id);
+      }
+    }
+    tidy();
+  }
+
+  private void remove(String card) {
     SlipView slip = slips.remove(card);
     if (slip != null) {
       slip.getElement().removeFromParent();
     }
   }
 
-  void rename(CardGroup group) {
+  private void rename(CardGroup group) {
     Lane lane = lanes.get(GROUP + group.id());
     if (lane != null) {
       lane.rename(group.name());
@@ -181,7 +210,7 @@ final class Wall extends Composite<Div> {
   }
 
   /** What lies loose has room only when something does, or can be laid there. */
-  void tidy() {
+  private void tidy() {
     Lane loose = lanes.get(LOOSE);
     if (loose != null) {
       loose.setVisible(mode.moves() || !loose.slips().isEmpty());

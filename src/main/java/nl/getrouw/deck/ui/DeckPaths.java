@@ -17,7 +17,6 @@ public final class DeckPaths {
   static final String CARD = "kaart";
   static final String SEARCH = "zoek";
   static final String KEPT = "bewaard";
-  static final String LANGUAGE = "taal";
 
   private DeckPaths() {}
 

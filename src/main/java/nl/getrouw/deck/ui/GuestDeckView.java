@@ -33,10 +33,10 @@ import nl.getrouw.deck.Cards;
 import nl.getrouw.deck.Voice;
 import nl.getrouw.kernel.Bilingual;
 import nl.getrouw.kernel.NotFound;
+import nl.getrouw.kernel.ui.GuestLanguages;
 import nl.getrouw.kernel.ui.Icon;
 import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.kernel.ui.ReadAloud;
-import nl.getrouw.kernel.ui.Texts;
 import nl.getrouw.theme.Theme;
 import nl.getrouw.theme.ui.ThemeDot;
 
@@ -55,8 +55,8 @@ class GuestDeckView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    GuestLanguages.follow(event);
     QueryParameters address = event.getLocation().getQueryParameters();
-    speak(address.getSingleParameter(DeckPaths.LANGUAGE).orElse(""));
     String code = event.getRouteParameters().get("theme").orElse("");
     if (code.isEmpty()) {
       showThemes();
@@ -70,16 +70,6 @@ class GuestDeckView extends Composite<Div> implements BeforeEnterObserver, HasDy
             .flatMap(cards::find)
             .filter(card -> card.theme() == theme && card.voice() == Voice.CLIENT);
     show(asked.orElseGet(() -> drawn(theme)));
-  }
-
-  private static void speak(String language) {
-    UI ui = UI.getCurrentOrThrow();
-    if (language.equals(Texts.ENGLISH.getLanguage())) {
-      ui.setLocale(Texts.ENGLISH);
-    } else if (language.equals(Texts.DUTCH.getLanguage())) {
-      ui.setLocale(Texts.DUTCH);
-    }
-    ui.getPage().executeJs("document.documentElement.lang = $0", ui.getLocale().getLanguage());
   }
 
   private Card drawn(Theme theme) {
@@ -108,7 +98,7 @@ class GuestDeckView extends Composite<Div> implements BeforeEnterObserver, HasDy
         .add(
             top(headline.getText()),
             main(headline, themes),
-            new Footer(languages(DeckPaths.GUEST)));
+            new Footer(new GuestLanguages(this::showThemes)));
   }
 
   private void show(Card card) {
@@ -131,7 +121,7 @@ class GuestDeckView extends Composite<Div> implements BeforeEnterObserver, HasDy
     draw.addClassName("gt-guest__button");
     Anchor other = new Anchor(DeckPaths.GUEST, getTranslation("deck.guest.other"));
     other.addClassName("gt-guest__stop");
-    Footer foot = new Footer(draw, other, languages(DeckPaths.guest(card.theme())));
+    Footer foot = new Footer(draw, other, new GuestLanguages(() -> show(card)));
     foot.addClassName("gt-guest__foot");
     getContent().removeAll();
     getContent().add(top(question + " " + hint.in(language)), main(face), foot);
@@ -167,23 +157,6 @@ class GuestDeckView extends Composite<Div> implements BeforeEnterObserver, HasDy
     Header top = new Header(brand, new ReadAloud(aloud));
     top.addClassName("gt-guest__top");
     return top;
-  }
-
-  private Component languages(String path) {
-    Paragraph languages =
-        new Paragraph(
-            language(path, "Nederlands", Texts.DUTCH), language(path, "English", Texts.ENGLISH));
-    languages.addClassName("gt-languages");
-    return languages;
-  }
-
-  private Anchor language(String path, String name, Locale locale) {
-    Anchor link = new Anchor(path + "?" + DeckPaths.LANGUAGE + "=" + locale.getLanguage(), name);
-    link.getElement().setAttribute("lang", locale.getLanguage());
-    if (getLocale().getLanguage().equals(locale.getLanguage())) {
-      link.getElement().setAttribute("aria-current", "true");
-    }
-    return link;
   }
 
   @Override

@@ -14,9 +14,6 @@ final class GuestPaths {
   static final String ROUND = "audits/:id/gastronde";
   static final String POSTER = "audits/:id/gastronde/:voice/poster";
 
-  /** Query parameter with the language of a guest's page. */
-  static final String LANGUAGE = "taal";
-
   private GuestPaths() {}
 
   static String round(AuditId audit) {

@@ -11,6 +11,7 @@ import nl.getrouw.guest.Guests.Answer;
 import nl.getrouw.guest.Guests.Ask;
 import nl.getrouw.guest.Guests.Invitation;
 import nl.getrouw.kernel.Refusal;
+import nl.getrouw.kernel.ui.BrowserMemory;
 import org.springframework.dao.DataAccessException;
 
 /** One guest's way through the pages, from the explanation to thanks. */
@@ -40,7 +41,7 @@ final class GuestVisit implements QuestionPage.Visit {
     this.screen = screen;
     this.frame = frame;
     this.pages = pages;
-    this.memory = new BrowserMemory(invitation.code());
+    this.memory = new BrowserMemory("getrouw-meedoen-" + invitation.code().value());
   }
 
   /** Shows the explanation; who was answering in this browser may go on. */

@@ -3,20 +3,18 @@ package nl.getrouw.guest.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Locale;
+import nl.getrouw.guest.Doors;
 import nl.getrouw.guest.Guests;
 import nl.getrouw.guest.Guests.Invitation;
 import nl.getrouw.guest.JoinCode;
 import nl.getrouw.kernel.Refusal;
+import nl.getrouw.kernel.ui.GuestLanguages;
 import nl.getrouw.kernel.ui.PageTitles;
-import nl.getrouw.kernel.ui.Texts;
 
 /** Where guests join with a code, without an account: on a phone, in plain words. */
 @Route(value = GuestPaths.JOIN_WITH_CODE, autoLayout = false)
@@ -24,27 +22,25 @@ import nl.getrouw.kernel.ui.Texts;
 class JoinView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Guests guests;
+  private final Doors doors;
   private final GuestFrame frame = new GuestFrame();
   private Runnable current = () -> {};
 
-  JoinView(Guests guests) {
+  JoinView(Guests guests, Doors doors) {
     this.guests = guests;
+    this.doors = doors;
     getContent().add(frame);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    event
-        .getLocation()
-        .getQueryParameters()
-        .getSingleParameter(GuestPaths.LANGUAGE)
-        .ifPresent(JoinView::speak);
+    GuestLanguages.follow(event);
     String typed = event.getRouteParameters().get("code").orElse("");
     if (typed.isEmpty()) {
       show(() -> frame.show(pages().code("", "", this::enter)));
-    } else {
-      join(typed);
+      return;
     }
+    doors.elsewhere(typed).ifPresentOrElse(event::forwardTo, () -> join(typed));
   }
 
   private void enter(String typed) {
@@ -70,45 +66,7 @@ class JoinView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
   }
 
   private JoinPages pages() {
-    return new JoinPages(languages());
-  }
-
-  private Paragraph languages() {
-    Paragraph languages =
-        new Paragraph(language("Nederlands", Texts.DUTCH), language("English", Texts.ENGLISH));
-    languages.addClassName("gt-languages");
-    return languages;
-  }
-
-  private NativeButton language(String name, Locale locale) {
-    NativeButton button =
-        new NativeButton(
-            name,
-            click -> {
-              speak(locale.getLanguage());
-              current.run();
-            });
-    button.addClassName("gt-link");
-    button.getElement().setAttribute("lang", locale.getLanguage());
-    if (getLocale().getLanguage().equals(locale.getLanguage())) {
-      button.getElement().setAttribute("aria-current", "true");
-    }
-    return button;
-  }
-
-  /** From now on this language, also after a reload. */
-  private static void speak(String language) {
-    UI ui = UI.getCurrentOrThrow();
-    ui.setLocale(language.equals(Texts.ENGLISH.getLanguage()) ? Texts.ENGLISH : Texts.DUTCH);
-    ui.getPage()
-        .executeJs(
-            """
-            document.documentElement.lang = $0;
-            const here = new URL(location.href);
-            here.searchParams.set($1, $0);
-            history.replaceState(history.state, '', here);""",
-            ui.getLocale().getLanguage(),
-            GuestPaths.LANGUAGE);
+    return new JoinPages(new GuestLanguages(() -> current.run()));
   }
 
   @Override

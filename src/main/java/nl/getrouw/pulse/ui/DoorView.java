@@ -2,10 +2,6 @@ package nl.getrouw.pulse.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
@@ -13,18 +9,17 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Locale;
-import nl.getrouw.guest.JoinCode;
+import nl.getrouw.guest.Doors;
 import nl.getrouw.kernel.Refusal;
+import nl.getrouw.kernel.ui.BrowserMemory;
+import nl.getrouw.kernel.ui.GuestLanguages;
 import nl.getrouw.kernel.ui.Note;
 import nl.getrouw.kernel.ui.PageTitles;
-import nl.getrouw.kernel.ui.Texts;
 import nl.getrouw.pulse.Answers;
 import nl.getrouw.pulse.PulseDoor;
 import nl.getrouw.pulse.PulseDoor.Invitation;
@@ -35,7 +30,8 @@ import nl.getrouw.pulse.PulseDoor.Invitation;
 class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
   private final PulseDoor door;
-  private String path = PulsePaths.DOOR;
+  private String secret = PulseDoor.secret();
+  private Runnable current = () -> {};
 
   DoorView(PulseDoor door) {
     this.door = door;
@@ -44,72 +40,51 @@ class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    path = event.getLocation().getPath();
-    event
-        .getLocation()
-        .getQueryParameters()
-        .getSingleParameter(PulsePaths.LANGUAGE)
-        .ifPresent(DoorView::speak);
+    GuestLanguages.follow(event);
     String typed = event.getRouteParameters().get("code").orElse("");
-    if (typed.isEmpty()) {
-      askForCode("", "");
-    } else {
-      join(typed);
-    }
-  }
-
-  private static void speak(String language) {
-    UI ui = UI.getCurrentOrThrow();
-    ui.setLocale(language.equals(Texts.ENGLISH.getLanguage()) ? Texts.ENGLISH : Texts.DUTCH);
-    ui.getPage().executeJs("document.documentElement.lang = $0", ui.getLocale().getLanguage());
-  }
-
-  private void askForCode(String typed, String problem) {
-    TextField code = new TextField(getTranslation("pulse.door.code"));
-    code.setMaxLength(20);
-    code.setWidthFull();
-    code.addClassName("gt-guest__code");
-    code.setValue(typed.substring(0, Math.min(typed.length(), 20)));
-    code.setManualValidation(true);
-    if (!problem.isEmpty()) {
-      code.setErrorMessage(problem);
-      code.setInvalid(true);
-    }
-    Button go = new Button(getTranslation("pulse.door.go"), click -> enter(code.getValue()));
-    go.addThemeVariants(ButtonVariant.PRIMARY);
-    go.addClassName("gt-guest__button");
-    show(getTranslation("pulse.door.headline"), code, go);
-  }
-
-  private void enter(String typed) {
-    JoinCode.read(typed)
-        .ifPresentOrElse(
-            code -> UI.getCurrentOrThrow().navigate(PulsePaths.door(code)), () -> join(typed));
-  }
-
-  private void join(String typed) {
     try {
-      Invitation invitation = door.open(typed);
-      show(
-          getTranslation("pulse.door.how", invitation.teamName()),
-          new Note("eye-off", new Span(getTranslation("pulse.promise"))),
-          new ThemeCheckForm(answers -> handIn(invitation, answers)));
+      if (typed.isEmpty()) {
+        event.forwardTo(Doors.box(""));
+      } else {
+        join(door.open(typed));
+      }
     } catch (Refusal refusal) {
-      askForCode(typed, getTranslation(refusal.key(), refusal.arguments()));
+      event.forwardTo(Doors.box(typed));
     }
   }
 
-  private void handIn(Invitation invitation, Answers answers) {
+  private void join(Invitation invitation) {
+    BrowserMemory memory = new BrowserMemory("getrouw-themacheck-" + invitation.code().value());
+    current =
+        () ->
+            show(
+                getTranslation("pulse.door.how", invitation.teamName()),
+                new Note("eye-off", new Span(getTranslation("pulse.promise"))),
+                new ThemeCheckForm(answers -> handIn(invitation, memory, answers)),
+                new Note(getTranslation("pulse.door.once")));
+    current.run();
+    memory.read(
+        kept -> {
+          secret = kept;
+          if (door.answered(invitation, kept)) {
+            said("pulse.door.done", "pulse.fill.done.text");
+          }
+        });
+  }
+
+  private void handIn(Invitation invitation, BrowserMemory memory, Answers answers) {
     try {
-      door.answer(invitation, answers);
-      show(
-          getTranslation("pulse.fill.thanks"),
-          new Paragraph(getTranslation("pulse.fill.thanks.text")));
+      door.answer(invitation, secret, answers);
+      memory.keep(secret);
+      said("pulse.fill.thanks", "pulse.fill.thanks.text");
     } catch (Refusal refusal) {
-      show(
-          getTranslation("pulse.fill.not"),
-          new Paragraph(getTranslation(refusal.key(), refusal.arguments())));
+      said("pulse.fill.not", refusal.key(), refusal.arguments());
     }
+  }
+
+  private void said(String headline, String text, Object... arguments) {
+    current = () -> show(getTranslation(headline), new Paragraph(getTranslation(text, arguments)));
+    current.run();
   }
 
   private void show(String headline, Component... parts) {
@@ -124,25 +99,13 @@ class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     Main main = new Main(title);
     main.add(parts);
     main.addClassName("gt-guest__main");
-    Paragraph languages =
-        new Paragraph(language("Nederlands", Texts.DUTCH), language("English", Texts.ENGLISH));
-    languages.addClassName("gt-languages");
-    Footer foot = new Footer(languages);
+    Footer foot = new Footer(new GuestLanguages(() -> current.run()));
     foot.addClassName("gt-guest__foot");
     getContent().removeAll();
     getContent().add(top, main, foot);
     title
         .getElement()
         .executeJs("window.scrollTo(0, 0); requestAnimationFrame(() => this.focus())");
-  }
-
-  private Anchor language(String name, Locale locale) {
-    Anchor link = new Anchor(path + "?" + PulsePaths.LANGUAGE + "=" + locale.getLanguage(), name);
-    link.getElement().setAttribute("lang", locale.getLanguage());
-    if (getLocale().getLanguage().equals(locale.getLanguage())) {
-      link.getElement().setAttribute("aria-current", "true");
-    }
-    return link;
   }
 
   @Override

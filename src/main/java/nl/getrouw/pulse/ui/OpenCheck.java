@@ -30,9 +30,15 @@ final class OpenCheck extends Composite<Card> {
         .with(stack);
     stack.addClassNames("gt-stack", "gt-stack--s");
     stack.add(part(page, open), enough(open));
+    if (open.onBoard() && open.code() == null) {
+      stack.add(new Paragraph(getTranslation("pulse.open.onBoard")));
+    }
     JoinCode code = open.code();
     if (code != null) {
-      stack.add(pass(code, base), end(open, close));
+      stack.add(pass(code, base));
+    }
+    if (page.mayLead()) {
+      stack.add(end(open, close));
     }
   }
 

@@ -14,7 +14,6 @@ final class PulsePaths {
   static final String FILL = "teams/:team/themacheck/invullen";
   static final String DOOR = "themacheck";
   static final String DOOR_WITH_CODE = "themacheck/:code?";
-  static final String LANGUAGE = "taal";
 
   private PulsePaths() {}
 
