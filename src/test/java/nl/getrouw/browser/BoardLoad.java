@@ -258,12 +258,17 @@ public final class BoardLoad implements AutoCloseable {
     first.close();
   }
 
+  /** Everybody adds a card within two seconds. */
+  Delays burst() {
+    return write("Samen", PEOPLE, Duration.ofSeconds(2));
+  }
+
   /** Prints the delays of a quiet talk and of a burst. */
   void report() {
     long before = pushed();
     Delays talk = write("Rustig", PEOPLE, Duration.ofSeconds(PEOPLE));
     long each = (pushed() - before) / PEOPLE;
-    Delays burst = write("Samen", PEOPLE, Duration.ofSeconds(2));
+    Delays burst = burst();
     System.out.println("| 30 people, two nodes, 40 ms each way | median | p95 | slowest |");
     System.out.println("|---|---|---|---|");
     row("a card a second: until it is on another screen (ms)", talk);

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Thirty people on one board, spread over two nodes, on slow lines: every card is everywhere, one
- * card has one place, and nobody loses words. How long it takes is printed, never asserted.
+ * card has one place, and nobody loses words. How long it takes is printed by {@code ./getrouw
+ * load}, never asserted.
  */
 class BoardsOnTwoNodesIT {
 
@@ -17,7 +18,7 @@ class BoardsOnTwoNodesIT {
     try (Playwright playwright = Visitor.playwright();
         Browser browser = Visitor.browser(playwright);
         BoardLoad load = new BoardLoad(browser, BoardLoad.PEOPLE)) {
-      load.report();
+      load.burst();
       assertThat(load.stored("Samen")).isEqualTo(BoardLoad.PEOPLE);
       assertThat(load.shown("Samen")).containsOnly((long) BoardLoad.PEOPLE);
 
