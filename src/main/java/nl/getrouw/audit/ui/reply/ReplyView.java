@@ -58,11 +58,7 @@ class ReplyView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     this.currentUser = currentUser;
     getContent().addClassName("gt-page");
     LivePage.keep(
-        this,
-        news,
-        () -> Audits.channel(page().audit()),
-        this::concernsReader,
-        () -> show(page().audit()));
+        this, news, () -> Audits.channel(page().audit()), this::concernsReader, this::follow);
   }
 
   @Override
@@ -71,7 +67,25 @@ class ReplyView extends Composite<Main> implements BeforeEnterObserver, HasDynam
   }
 
   private void show(AuditId id) {
-    ReplyPage shown = replies.page(currentUser.actor(), id);
+    show(replies.page(currentUser.actor(), id));
+  }
+
+  /** News may come late: who types keeps the page as long as the same may be typed. */
+  private void follow() {
+    ReplyPage before = page();
+    ReplyPage now = replies.page(currentUser.actor(), before.audit());
+    boolean busy = before.mayRemark() || before.mayAnswer();
+    boolean asBefore =
+        now.state() == before.state()
+            && now.closed() == before.closed()
+            && now.mayRemark() == before.mayRemark()
+            && now.mayAnswer() == before.mayAnswer();
+    if (!busy || !asBefore) {
+      show(now);
+    }
+  }
+
+  private void show(ReplyPage shown) {
     page = shown;
     Div main = new Div(content(shown));
     main.addClassNames("gt-stack", "gt-grow");
