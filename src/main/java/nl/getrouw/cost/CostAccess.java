@@ -8,9 +8,9 @@ import nl.getrouw.security.Actor;
 import nl.getrouw.security.Role;
 
 /**
- * Who may do what with costs. The only place where this is decided: managers and administrators read
- * the costs of what their role reaches and enter what was paid for it; rates and assumptions are for
- * those of the whole organisation.
+ * Who may do what with costs. The only place where this is decided: managers and administrators
+ * read the costs of what their role reaches and enter what was paid for it; rates and assumptions
+ * are for those of the whole organisation.
  */
 final class CostAccess {
 

@@ -82,8 +82,7 @@ public class CostBases {
     return problems;
   }
 
-  private java.util.Optional<Problem<Field>> overlap(
-      Actor actor, @Nullable Long id, Draft draft) {
+  private java.util.Optional<Problem<Field>> overlap(Actor actor, @Nullable Long id, Draft draft) {
     Period period = new Period(draft.from(), draft.to());
     return bases.of(actor.organisation()).stream()
         .filter(one -> one.kind() == draft.kind() && (id == null || one.id() != id))

@@ -107,8 +107,7 @@ final class CostSum {
     if (team != null) {
       location = locations.get(team);
     }
-    Sum sum =
-        sums.computeIfAbsent(new Spot(entry.kind(), month, team, location), key -> new Sum());
+    Sum sum = sums.computeIfAbsent(new Spot(entry.kind(), month, team, location), key -> new Sum());
     sum.euro = sum.euro.add(euro);
   }
 }

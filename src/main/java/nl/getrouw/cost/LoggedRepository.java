@@ -153,8 +153,7 @@ class LoggedRepository {
         field(
             selectCount()
                 .from(INTERVISION_ATTENDANCE.as("coach"))
-                .where(
-                    INTERVISION_ATTENDANCE.as("coach").SESSION_ID.eq(INTERVISION_SESSION.ID))
+                .where(INTERVISION_ATTENDANCE.as("coach").SESSION_ID.eq(INTERVISION_SESSION.ID))
                 .and(INTERVISION_ATTENDANCE.as("coach").PART.eq("COACH"))
                 .and(INTERVISION_ATTENDANCE.as("coach").PRESENT.isTrue()));
     return db.select(

@@ -8,7 +8,7 @@ import java.util.function.IntSupplier;
 /**
  * A line of the navigation.
  *
- * @param order place in the list, low first
+ * @param order place in the list, low first; {@link NavSection} tells from where each part begins
  * @param icon name in the sprite
  * @param key message key of its text
  * @param count what waits behind it, shown when above 0; asked when the navigation is drawn

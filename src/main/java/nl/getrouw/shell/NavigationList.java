@@ -6,26 +6,39 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.getrouw.frame.NavItem;
+import nl.getrouw.frame.NavSection;
 import nl.getrouw.frame.Navigation;
 import nl.getrouw.kernel.ui.Icon;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Scope;
 
-/** The navigation: Vandaag, and what the features offer this person. */
+/** The navigation: Vandaag, and what the features offer this person, part by part. */
 final class NavigationList extends Composite<Nav> {
 
   NavigationList(List<Navigation> features, Actor actor, Scope place) {
-    SideNav list = new SideNav();
-    list.addItem(line(new NavItem(0, "sun", "shell.nav.today", HomeView.class)));
-    features.stream()
-        .flatMap(feature -> feature.items(actor, place).stream())
-        .sorted(Comparator.comparingInt(NavItem::order))
-        .forEach(item -> list.addItem(line(item)));
     getContent().addClassName("gt-drawer__nav");
     getContent().setAriaLabel(getTranslation("shell.nav"));
-    getContent().add(list);
+    Map<NavSection, SideNav> sections = new EnumMap<>(NavSection.class);
+    Stream.concat(
+            Stream.of(new NavItem(0, "sun", "shell.nav.today", HomeView.class)),
+            features.stream()
+                .flatMap(feature -> feature.items(actor, place).stream())
+                .sorted(Comparator.comparingInt(NavItem::order)))
+        .forEach(
+            item ->
+                sections
+                    .computeIfAbsent(NavSection.of(item.order()), this::section)
+                    .addItem(line(item)));
+    sections.values().forEach(getContent()::add);
+  }
+
+  private SideNav section(NavSection section) {
+    return section == NavSection.WORK ? new SideNav() : new SideNav(getTranslation(section.key()));
   }
 
   private SideNavItem line(NavItem item) {

@@ -21,7 +21,7 @@ class CalibrationNavigation implements Navigation {
   @Override
   public List<NavItem> items(Actor actor, Scope place) {
     return practices.mayPractise(actor)
-        ? List.of(new NavItem(65, "target", "calibration.nav", CalibrationView.class))
+        ? List.of(new NavItem(36, "target", "calibration.nav", CalibrationView.class))
         : List.of();
   }
 }

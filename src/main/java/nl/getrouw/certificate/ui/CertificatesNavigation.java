@@ -25,7 +25,7 @@ class CertificatesNavigation implements Navigation {
         actor.holds(Role.MANAGER) || actor.holds(Role.ADMINISTRATOR) || actor.holds(Role.TEAM_LEAD);
     return oversees
         ? List.of(
-            new NavItem(60, "award", "certificate.nav", CertificatesView.class)
+            new NavItem(34, "award", "certificate.nav", CertificatesView.class)
                 .counting(() -> certificates.expiring(actor).size()))
         : List.of();
   }

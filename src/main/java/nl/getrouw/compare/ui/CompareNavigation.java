@@ -27,6 +27,6 @@ class CompareNavigation implements Navigation {
   }
 
   private static NavItem item(Class<? extends com.vaadin.flow.component.Component> view) {
-    return new NavItem(60, "git-compare-arrows", "compare.nav", view);
+    return new NavItem(68, "git-compare-arrows", "compare.nav", view);
   }
 }

@@ -13,6 +13,6 @@ class DeckNavigation implements Navigation {
 
   @Override
   public List<NavItem> items(Actor actor, Scope place) {
-    return List.of(new NavItem(55, "gallery-vertical-end", "deck.title", CardsView.class));
+    return List.of(new NavItem(51, "gallery-vertical-end", "deck.title", CardsView.class));
   }
 }

@@ -17,6 +17,6 @@ class IntervisionNavigation implements Navigation {
     boolean auditsOnly = actor.roles().stream().allMatch(role -> role == Role.AUDITOR);
     return auditsOnly
         ? List.of()
-        : List.of(new NavItem(50, "messages-square", "intervision.title", IntervisionView.class));
+        : List.of(new NavItem(52, "messages-square", "intervision.title", IntervisionView.class));
   }
 }
