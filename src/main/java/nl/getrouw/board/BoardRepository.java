@@ -155,6 +155,20 @@ class BoardRepository {
         .execute();
   }
 
+  void plannedAt(BoardId board, Instant when) {
+    db.update(BOARD).set(BOARD.PLANNED_AT, when).where(BOARD.ID.eq(board.value())).execute();
+  }
+
+  void invited(BoardId board, int version) {
+    db.update(BOARD).set(BOARD.INVITED, version).where(BOARD.ID.eq(board.value())).execute();
+  }
+
+  /** A board that never began: there is nothing of anybody on it. */
+  void delete(BoardId board) {
+    db.deleteFrom(BOARD_EVENT).where(BOARD_EVENT.BOARD_ID.eq(board.value())).execute();
+    db.deleteFrom(BOARD).where(BOARD.ID.eq(board.value())).execute();
+  }
+
   void plan(BoardId board, Plan plan) {
     db.update(BOARD)
         .set(BOARD.PLAN, JSON.json(PlanFile.write(plan)))
@@ -197,6 +211,7 @@ class BoardRepository {
         row.getRings(),
         row.getDrawn(),
         row.getPulseId() == null ? null : new PulseId(row.getPulseId()),
+        row.getInvited(),
         row.getRevision());
   }
 }

@@ -93,7 +93,7 @@ public class Boards {
    * Prepares a board; who makes it leads it.
    *
    * @throws NotFound for a team or a template of others
-   * @throws Refusal without a name, or with one that is too long
+   * @throws Refusal without a name, with one that is too long, or for a moment that is past
    */
   @Transactional
   public BoardId create(Actor actor, Draft draft) {
@@ -101,6 +101,9 @@ public class Boards {
     BoardAccess.require(BoardAccess.mayStart(actor, team.place()) && !team.closed());
     if (draft.name().isEmpty() || draft.name().length() > NAME_AT_MOST) {
       throw new Refusal("board.refused.name", NAME_AT_MOST);
+    }
+    if (draft.plannedAt() != null && draft.plannedAt().isBefore(clock.instant())) {
+      throw new Refusal("board.refused.past");
     }
     Plan plan = templates.get(actor, draft.template()).plan();
     BoardId id = boards.insert(actor, draft.team(), draft, plan, clock.instant());

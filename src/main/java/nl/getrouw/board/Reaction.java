@@ -2,7 +2,7 @@ package nl.getrouw.board;
 
 /** What one can answer to a card without words. */
 public enum Reaction {
-  WARM("heart"),
+  WARM("flame"),
   SAME("hand"),
   IDEA("lightbulb");
 

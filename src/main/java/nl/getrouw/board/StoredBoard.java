@@ -28,6 +28,7 @@ record StoredBoard(
     int rings,
     @Nullable String drawn,
     @Nullable PulseId check,
+    @Nullable Integer invited,
     long revision) {
 
   Phase phase() {

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sends what a finished board brought to the colleagues who took part; cards stay where they are.
+ * What a finished board brought: on paper for who asks, and by mail to the colleagues who took
+ * part; a mail holds no cards.
  */
 @Service
 @Transactional
@@ -25,6 +26,7 @@ public class Summaries {
   private final ParticipantRepository participants;
   private final VoteRepository votes;
   private final Seats seats;
+  private final Rooms rooms;
   private final Post post;
   private final Trail trail;
 
@@ -33,14 +35,28 @@ public class Summaries {
       ParticipantRepository participants,
       VoteRepository votes,
       Seats seats,
+      Rooms rooms,
       Post post,
       Trail trail) {
     this.boards = boards;
     this.participants = participants;
     this.votes = votes;
     this.seats = seats;
+    this.rooms = rooms;
     this.post = post;
     this.trail = trail;
+  }
+
+  /**
+   * What stands on the paper of a finished board; that somebody took it is recorded.
+   *
+   * @throws NotFound for who does not take part in the team's boards, and while it is not finished
+   */
+  public Sight paper(Actor reader, BoardId id) {
+    Sight sight = rooms.sight(new Attendee.Member(reader), id, Pen.fresh());
+    BoardAccess.require(sight.info().state() == BoardState.FINISHED);
+    trail.write(reader, "board.printed", id);
+    return sight;
   }
 
   /**

@@ -4,22 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.getrouw.frame.Download;
 import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.ui.Texts;
 import nl.getrouw.paper.Paper;
 import nl.getrouw.paper.Press;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
-import nl.getrouw.security.SignedOut;
 import nl.getrouw.theme.Theme;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,7 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Cards and posters as PDF, for who is signed in; they hold nothing of anybody. */
 @RestController
-class DeckDownload {
+class DeckDownload extends Download {
 
   /** Path of the page without an account, before the theme. */
   static final String DECK = "gesprek";
@@ -35,13 +29,12 @@ class DeckDownload {
   private final Cards cards;
   private final Favourites favourites;
   private final CurrentUser currentUser;
-  private final Texts texts;
 
   DeckDownload(Cards cards, Favourites favourites, CurrentUser currentUser, Texts texts) {
+    super(texts);
     this.cards = cards;
     this.favourites = favourites;
     this.currentUser = currentUser;
-    this.texts = texts;
   }
 
   /**
@@ -103,34 +96,6 @@ class DeckDownload {
   private ResponseEntity<byte[]> pdf(
       String fileKey, @Nullable String theme, Paper paper, Locale on) {
     String about = Optional.ofNullable(theme).map(code -> "-" + theme(code).code()).orElse("");
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline()
-                .filename(texts.getTranslation(fileKey, on) + about + ".pdf")
-                .build()
-                .toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .body(Press.pdf(paper));
-  }
-
-  @ExceptionHandler(NotFound.class)
-  ResponseEntity<Void> nothingThere() {
-    return ResponseEntity.status(HttpStatus.NOT_FOUND).cacheControl(CacheControl.noStore()).build();
-  }
-
-  @ExceptionHandler(SignedOut.class)
-  ResponseEntity<Void> signInFirst() {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .header(HttpHeaders.LOCATION, "/inloggen")
-        .cacheControl(CacheControl.noStore())
-        .build();
-  }
-
-  private static Locale language(@Nullable String asked, Actor reader) {
-    String language = asked == null ? reader.language().getLanguage() : asked;
-    return language.equals(Locale.ENGLISH.getLanguage()) ? Texts.ENGLISH : Texts.DUTCH;
+    return pdf(texts.getTranslation(fileKey, on) + about, Press.pdf(paper));
   }
 }

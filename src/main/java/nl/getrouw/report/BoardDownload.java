@@ -1,18 +1,14 @@
 package nl.getrouw.report;
 
 import java.util.Locale;
-import nl.getrouw.board.Attendee;
-import nl.getrouw.board.BoardState;
-import nl.getrouw.board.Pen;
-import nl.getrouw.board.Rooms;
 import nl.getrouw.board.Sight;
+import nl.getrouw.board.Summaries;
+import nl.getrouw.frame.Download;
 import nl.getrouw.kernel.BoardId;
-import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.ui.Texts;
 import nl.getrouw.paper.Press;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
-import nl.getrouw.trail.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,15 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class BoardDownload extends Download {
 
-  private final Rooms rooms;
+  private final Summaries summaries;
   private final CurrentUser currentUser;
-  private final Trail trail;
 
-  BoardDownload(Rooms rooms, CurrentUser currentUser, Trail trail, Texts texts) {
+  BoardDownload(Summaries summaries, CurrentUser currentUser, Texts texts) {
     super(texts);
-    this.rooms = rooms;
+    this.summaries = summaries;
     this.currentUser = currentUser;
-    this.trail = trail;
   }
 
   /**
@@ -43,12 +37,7 @@ class BoardDownload extends Download {
       @PathVariable long id,
       @RequestParam(name = "taal", required = false) @Nullable String language) {
     Actor reader = currentUser.actor();
-    BoardId board = new BoardId(id);
-    Sight sight = rooms.sight(new Attendee.Member(reader), board, Pen.fresh());
-    if (sight.info().state() != BoardState.FINISHED) {
-      throw new NotFound();
-    }
-    trail.write(reader, "board.printed", board);
+    Sight sight = summaries.paper(reader, new BoardId(id));
     Locale on = language(language, reader);
     return pdf(
         AuditReports.slug(sight.info().name()),

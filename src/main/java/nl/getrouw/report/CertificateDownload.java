@@ -3,6 +3,7 @@ package nl.getrouw.report;
 import java.util.Locale;
 import nl.getrouw.certificate.Certificate;
 import nl.getrouw.certificate.Certificates;
+import nl.getrouw.frame.Download;
 import nl.getrouw.kernel.ui.Texts;
 import nl.getrouw.paper.Press;
 import nl.getrouw.security.Actor;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.getrouw.frame.Download;
 import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.ui.DataTable;
 import nl.getrouw.kernel.ui.Texts;

@@ -1,5 +1,6 @@
 package nl.getrouw.report;
 
+import nl.getrouw.frame.Download;
 import nl.getrouw.kernel.AuditId;
 import nl.getrouw.kernel.ui.Texts;
 import nl.getrouw.security.Actor;

@@ -2,6 +2,8 @@ package nl.getrouw.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.getrouw.action.Draft.Words;
+import nl.getrouw.deck.CardId;
 import nl.getrouw.kernel.BoardId;
 import nl.getrouw.kernel.Moments;
 import nl.getrouw.kernel.NotFound;
@@ -56,6 +59,13 @@ class WhoMayReflectTest {
       makeAction -yy   -yy      ---    -yy   ---     ---   ---       ---         ---      ---    ---
       list       yyy   yyy      yyy    yyy   ---     ---   ---       ---         ---      ---    ---
       count      yyy   yyy      yyy    yyy   yyy     ---   ---       ---         ---      ---    ---
+      lay        -y!   -y!      -y!    -y!   ---     ---   ---       ---         ---      ---    ---
+      check      yyy   yyy      yyy    yyy   ---     ---   ---       ---         ---      ---    ---
+      addCheck   -!!   -!!      -!!    -!!   ---     ---   ---       ---         ---      ---    ---
+      move       y!!   y!!      ---    y!!   ---     ---   ---       ---         ---      ---    ---
+      invite     !!!   !!!      ---    !!!   ---     ---   ---       ---         ---      ---    ---
+      drop       y!!   y!!      ---    y!!   ---     ---   ---       ---         ---      ---    ---
+      paper      --y   --y      --y    --y   ---     ---   ---       ---         ---      ---    ---
       create     yyy   yyy      ---    yyy   ---     ---   ---       ---         ---      ---    ---
       """;
 
@@ -69,6 +79,9 @@ class WhoMayReflectTest {
   @Autowired Rooms rooms;
   @Autowired BoardCards cards;
   @Autowired Agreements agreements;
+  @Autowired BoardChecks checks;
+  @Autowired Planning planning;
+  @Autowired Summaries summaries;
   @Autowired TransactionTemplate transaction;
 
   private BoardScene scene;
@@ -244,6 +257,16 @@ class WhoMayReflectTest {
         (actor, id) ->
             boards.counts(actor).stream()
                 .anyMatch(count -> count.team().id().equals(scene.wilgenhof)));
+    deeds.put(
+        "lay", (actor, id) -> did(() -> rooms.lay(member(actor), id, new CardId("hoop-client-1"))));
+    deeds.put("check", (actor, id) -> did(() -> checks.of(member(actor), id)));
+    deeds.put("addCheck", (actor, id) -> did(() -> checks.add(member(actor), id)));
+    deeds.put(
+        "move",
+        (actor, id) -> did(() -> planning.move(actor, id, Instant.now().plus(Duration.ofDays(9)))));
+    deeds.put("invite", (actor, id) -> did(() -> planning.invite(actor, id)));
+    deeds.put("drop", (actor, id) -> did(() -> planning.drop(actor, id)));
+    deeds.put("paper", (actor, id) -> summaries.paper(actor, id) != null);
     deeds.put(
         "create",
         (actor, id) ->

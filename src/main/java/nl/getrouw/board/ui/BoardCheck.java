@@ -8,6 +8,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 import nl.getrouw.board.BoardChecks.Check;
 import nl.getrouw.kernel.Refusal;
 import nl.getrouw.kernel.ui.Card;
@@ -25,8 +26,13 @@ final class BoardCheck extends Composite<Div> {
 
   private final Seat seat;
   private final boolean leads;
+  private final Consumer<String> say;
 
-  BoardCheck(Seat seat, boolean leads) {
+  /**
+   * @param say told what the team does now
+   */
+  BoardCheck(Seat seat, boolean leads, Consumer<String> say) {
+    this.say = say;
     this.seat = seat;
     this.leads = leads;
     getContent().addClassNames("gt-stack", "gt-board-middle");
@@ -107,6 +113,7 @@ final class BoardCheck extends Composite<Div> {
   }
 
   private void outcome(Check check) {
+    say.accept(getTranslation("board.check.seen"));
     OutcomeFigure figure = new OutcomeFigure(check.shown());
     Button draw =
         new Button(

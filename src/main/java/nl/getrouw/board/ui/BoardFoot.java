@@ -73,7 +73,7 @@ final class BoardFoot extends Composite<Div> {
     if (stage > 0) {
       parts.add(
           new Button(
-              getTranslation("board.backTo", getTranslation(stages.get(stage - 1).phase().key())),
+              getTranslation("board.backTo", name(stages.get(stage - 1))),
               Icon.of("arrow-left"),
               click -> seat.goTo(stage - 1)));
     }
@@ -90,7 +90,7 @@ final class BoardFoot extends Composite<Div> {
     if (stage < stages.size() - 1) {
       Button on =
           new Button(
-              getTranslation("board.onTo", getTranslation(stages.get(stage + 1).phase().key())),
+              getTranslation("board.onTo", name(stages.get(stage + 1))),
               Icon.of("arrow-right"),
               click -> on(stages.get(stage + 1).phase(), stage + 1));
       on.setIconAfterText(true);
@@ -98,6 +98,11 @@ final class BoardFoot extends Composite<Div> {
     } else {
       parts.add(primary(new Button(getTranslation("board.finish"), click -> finish())));
     }
+  }
+
+  /** Within a sentence. */
+  private String name(Plan.Stage stage) {
+    return getTranslation(stage.phase().key()).toLowerCase(getLocale());
   }
 
   private void on(Phase phase, int stage) {

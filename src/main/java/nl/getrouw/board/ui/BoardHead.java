@@ -19,6 +19,7 @@ final class BoardHead extends Composite<Div> {
   private final Phase phase;
   private final Paragraph lead = new Paragraph();
   private int left;
+  private String said = "";
 
   BoardHead(Seat seat, Sight sight) {
     BoardInfo info = sight.info();
@@ -73,8 +74,15 @@ final class BoardHead extends Composite<Div> {
         switch (phase) {
           case WRITE -> getTranslation("board.lead.WRITE", info.hidden());
           case VOTE -> getTranslation("board.lead.VOTE", left, info.plan().votes());
+          case THEME_CHECK -> said.isEmpty() ? getTranslation("board.lead." + phase) : said;
           default -> getTranslation("board.lead." + phase);
         });
+  }
+
+  /** What the team does now changed within the phase. */
+  void say(String words) {
+    said = words;
+    lead.setText(words);
   }
 
   void votesLeft(int votes) {

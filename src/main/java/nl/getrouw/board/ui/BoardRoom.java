@@ -201,7 +201,7 @@ final class BoardRoom extends Composite<FocusLayout> {
         yield scale;
       }
       case THEME_CHECK -> {
-        check = new BoardCheck(seat, sight.leads());
+        check = new BoardCheck(seat, sight.leads(), head::say);
         yield check;
       }
       case AGREE -> {

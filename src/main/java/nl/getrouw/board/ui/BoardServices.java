@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.getrouw.board.Agreements;
 import nl.getrouw.board.BoardCards;
 import nl.getrouw.board.BoardChecks;
+import nl.getrouw.board.Planning;
 import nl.getrouw.board.Rooms;
 import nl.getrouw.board.Votes;
 import nl.getrouw.deck.Cards;
@@ -17,5 +18,6 @@ record BoardServices(
     Votes votes,
     Agreements agreements,
     BoardChecks checks,
+    Planning planning,
     Cards deck,
     Clock clock) {}

@@ -46,7 +46,9 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
           getContent()
               .add(
                   new WaitingRoom(
+                      services,
                       sight.info(),
+                      currentUser::actor,
                       () -> {
                         boards.start(currentUser.actor(), id);
                         event.getUI().getPage().reload();

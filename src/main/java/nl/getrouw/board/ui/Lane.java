@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
 import java.util.List;
+import nl.getrouw.board.Card;
 
 /** A column, a group, or what lies loose: a headline and cards in order. */
 final class Lane extends Composite<Section> {
@@ -15,6 +17,7 @@ final class Lane extends Composite<Section> {
   private final Header head = new Header();
   private final H2 name = new H2();
   private final Div slips = new Div();
+  private Comparator<Card> order = Comparator.comparingLong(Card::place);
 
   /**
    * @param key as the lane is called in the browser
@@ -37,6 +40,12 @@ final class Lane extends Composite<Section> {
   Lane loose() {
     getContent().addClassName("gt-wall__lane--loose");
     slips.addClassName("gt-wall__loose");
+    return this;
+  }
+
+  /** Cards with most votes first. */
+  Lane byVotes() {
+    order = Comparator.comparingInt(Card::votes).reversed().thenComparing(order);
     return this;
   }
 
@@ -72,7 +81,7 @@ final class Lane extends Composite<Section> {
   void put(SlipView slip) {
     List<SlipView> others = slips().stream().filter(other -> other != slip).toList();
     int at = 0;
-    while (at < others.size() && others.get(at).card().place() <= slip.card().place()) {
+    while (at < others.size() && order.compare(others.get(at).card(), slip.card()) <= 0) {
       at++;
     }
     List<SlipView> now = slips();

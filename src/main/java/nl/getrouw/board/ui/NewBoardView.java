@@ -20,9 +20,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.getrouw.board.Boards;
+import nl.getrouw.board.Planning;
 import nl.getrouw.board.Template;
 import nl.getrouw.board.Templates;
 import nl.getrouw.kernel.BoardId;
@@ -31,9 +34,11 @@ import nl.getrouw.kernel.ui.Crumb;
 import nl.getrouw.kernel.ui.ErrorSummary;
 import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
+import nl.getrouw.kernel.ui.Toast;
 import nl.getrouw.organisation.TeamRef;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
 
 /** A board in a minute: which template, for which team, with names or without. */
 @Route(BoardPaths.NEW)
@@ -42,6 +47,8 @@ class NewBoardView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
   private final Boards boards;
   private final Templates templates;
+  private final Planning planning;
+  private final Clock clock;
   private final CurrentUser currentUser;
   private final ErrorSummary problems = new ErrorSummary();
   private final Div choices = new Div();
@@ -52,9 +59,12 @@ class NewBoardView extends Composite<Main> implements BeforeEnterObserver, HasDy
   private List<Template> all = List.of();
   private String chosen = "";
 
-  NewBoardView(Boards boards, Templates templates, CurrentUser currentUser) {
+  NewBoardView(
+      Boards boards, Templates templates, Planning planning, CurrentUser currentUser, Clock clock) {
     this.boards = boards;
     this.templates = templates;
+    this.planning = planning;
+    this.clock = clock;
     this.currentUser = currentUser;
     name.setMaxLength(Boards.NAME_AT_MOST);
     name.setWidthFull();
@@ -115,9 +125,9 @@ class NewBoardView extends Composite<Main> implements BeforeEnterObserver, HasDy
   }
 
   private Div form(Actor actor) {
-    Button start = new Button(getTranslation("board.new.start"), click -> make(true));
+    Button start = new Button(getTranslation("board.new.start"), click -> now());
     start.addThemeVariants(ButtonVariant.PRIMARY);
-    Button later = new Button(getTranslation("board.new.later"), click -> make(false));
+    Button later = new Button(getTranslation("board.new.later"), click -> later());
     Div acts = new Div(start, later);
     acts.addClassName("gt-form__actions");
     Div privacy = new Div(new Privacy(true));
@@ -182,27 +192,45 @@ class NewBoardView extends Composite<Main> implements BeforeEnterObserver, HasDy
     return choice;
   }
 
-  private void make(boolean now) {
+  private void now() {
+    if (isNamed()) {
+      Actor actor = currentUser.actor();
+      BoardId id = boards.create(actor, draft(null));
+      boards.start(actor, id);
+      UI.getCurrentOrThrow().navigate(BoardPaths.board(id));
+    }
+  }
+
+  private void later() {
+    if (isNamed()) {
+      new PlanDialog(clock, null, this::plan).open();
+    }
+  }
+
+  private void plan(Instant when, boolean invite) {
     Actor actor = currentUser.actor();
+    BoardId id = boards.create(actor, draft(when));
+    int invited = invite ? planning.invite(actor, id) : 0;
+    UI.getCurrentOrThrow().navigate(BoardPaths.LIST);
+    Toast.show(getTranslation("board.plan.done", invited));
+  }
+
+  private boolean isNamed() {
     if (name.getValue().isBlank()) {
       problems.show(
           getTranslation("board.refused.name", Boards.NAME_AT_MOST),
           List.of(new ErrorSummary.Problem(getTranslation("board.new.name"), name)));
-      return;
     }
-    BoardId id =
-        boards.create(
-            actor,
-            new Boards.Draft(
-                team.getValue().id(),
-                chosen,
-                name.getValue(),
-                Boolean.TRUE.equals(anonymous.getValue()),
-                null));
-    if (now) {
-      boards.start(actor, id);
-    }
-    UI.getCurrentOrThrow().navigate(now ? BoardPaths.board(id) : BoardPaths.LIST);
+    return !name.getValue().isBlank();
+  }
+
+  private Boards.Draft draft(@Nullable Instant when) {
+    return new Boards.Draft(
+        team.getValue().id(),
+        chosen,
+        name.getValue(),
+        Boolean.TRUE.equals(anonymous.getValue()),
+        when);
   }
 
   @Override

@@ -148,7 +148,7 @@ class SummaryView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     List<nl.getrouw.board.Card> loose =
         sight.cards().stream().filter(card -> card.group() == null).toList();
     if (!loose.isEmpty()) {
-      groups.add(topic(getTranslation("board.loose"), 0, loose));
+      groups.add(topic(getTranslation("board.summary.loose"), 0, loose));
     }
     return new Card(getTranslation("board.summary.topics")).with(groups);
   }

@@ -19,6 +19,8 @@ import nl.getrouw.board.Template;
 import nl.getrouw.board.Templates;
 import nl.getrouw.kernel.Conflict;
 import nl.getrouw.kernel.NotFound;
+import nl.getrouw.kernel.ui.ConflictPanel;
+import nl.getrouw.kernel.ui.ConflictPanel.Version;
 import nl.getrouw.kernel.ui.Crumb;
 import nl.getrouw.kernel.ui.ErrorSummary;
 import nl.getrouw.kernel.ui.PageHeader;
@@ -35,6 +37,7 @@ class TemplateView extends Composite<Main> implements BeforeEnterObserver, HasDy
   private final Templates templates;
   private final CurrentUser currentUser;
   private final ErrorSummary problems = new ErrorSummary();
+  private final Div conflict = new Div();
 
   TemplateView(Templates templates, CurrentUser currentUser) {
     this.templates = templates;
@@ -50,7 +53,12 @@ class TemplateView extends Composite<Main> implements BeforeEnterObserver, HasDy
     }
     String code = event.getRouteParameters().get("code").orElseThrow(NotFoundException::new);
     Template template = templates.get(actor, code);
+    show(template);
+  }
+
+  private void show(Template template) {
     PlanForm form = new PlanForm(template.plan(), template.own());
+    conflict.removeAll();
     Button save = new Button(getTranslation("board.template.save"), click -> save(template, form));
     save.addThemeVariants(ButtonVariant.PRIMARY);
     Div acts = new Div(save);
@@ -80,6 +88,7 @@ class TemplateView extends Composite<Main> implements BeforeEnterObserver, HasDy
                         template.plan().name().in(getLocale())))
                 .lead(getTranslation("board.template.lead")),
             problems,
+            conflict,
             form,
             acts);
   }
@@ -103,8 +112,28 @@ class TemplateView extends Composite<Main> implements BeforeEnterObserver, HasDy
       UI.getCurrentOrThrow().navigate(BoardPaths.NEW, QueryParameters.of(BoardPaths.FROM, code));
       Toast.show(getTranslation("board.template.saved"));
     } catch (Conflict meanwhile) {
-      problems.show(getTranslation("board.template.conflict"), List.of());
+      both(templates.get(actor, template.code()), plan, form);
     }
+  }
+
+  /** Two people changed one template: both sides, and the choice. */
+  private void both(Template theirs, Plan mine, PlanForm form) {
+    conflict.removeAll();
+    conflict.add(
+        new ConflictPanel(
+                getTranslation("board.template.conflict.headline"),
+                getTranslation("board.template.conflict"),
+                new Version(
+                    getTranslation("board.template.mine"),
+                    "",
+                    PlanWords.of(this, mine, getLocale())),
+                new Version(
+                    getTranslation("board.template.theirs"),
+                    "",
+                    PlanWords.of(this, theirs.plan(), getLocale())))
+            .keepMine(getTranslation("board.template.keepMine"), () -> save(theirs, form))
+            .takeTheirs(getTranslation("board.template.takeTheirs"), () -> show(theirs)));
+    conflict.getElement().executeJs("this.scrollIntoView({block: 'start'})");
   }
 
   @Override

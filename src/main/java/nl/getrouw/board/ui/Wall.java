@@ -105,7 +105,8 @@ final class Wall extends Composite<Div> {
       order = Comparator.comparingInt(CardGroup::votes).reversed().thenComparing(order);
     }
     groups.stream().sorted(order).forEach(group -> add(lane(group)));
-    add(new Lane(LOOSE, getTranslation("board.loose")).loose());
+    Lane loose = new Lane(LOOSE, getTranslation("board.loose")).loose();
+    add(info.phase().compareTo(Phase.VOTE) > 0 ? loose.byVotes() : loose);
   }
 
   private Lane lane(CardGroup group) {

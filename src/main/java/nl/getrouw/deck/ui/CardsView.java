@@ -43,6 +43,7 @@ class CardsView extends Composite<Main> implements BeforeEnterObserver, HasDynam
 
   private final Cards cards;
   private final Favourites favourites;
+  private final List<CardOffer> offers;
   private final CurrentUser currentUser;
   private final PageHeader header;
   private final Div themes = new Div();
@@ -60,9 +61,15 @@ class CardsView extends Composite<Main> implements BeforeEnterObserver, HasDynam
   private Selection selection = Selection.FIRST;
   private boolean reading;
 
-  CardsView(Cards cards, Favourites favourites, CurrentUser currentUser, Preferences preferences) {
+  CardsView(
+      Cards cards,
+      Favourites favourites,
+      List<CardOffer> offers,
+      CurrentUser currentUser,
+      Preferences preferences) {
     this.cards = cards;
     this.favourites = favourites;
+    this.offers = offers;
     this.currentUser = currentUser;
     header = new PageHeader(getTranslation("deck.headline")).lead(getTranslation("deck.lead"));
     search.addClassName("gt-deck-search");
@@ -177,9 +184,16 @@ class CardsView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     Button draw = new Button(getTranslation("deck.draw"), Icon.of("shuffle"), click -> draw());
     draw.addThemeVariants(ButtonVariant.PRIMARY);
     draw.addClassName("gt-end");
-    Div acts = new Div(before, next, aloud, draw);
+    Div acts = new Div(before, next, aloud);
+    offers.forEach(offer -> offer.offer(currentUser.actor(), this::here).ifPresent(acts::add));
+    acts.add(draw);
     acts.addClassNames("gt-row", "gt-row--wrap", "gt-row--s", "gt-deck__acts");
     return acts;
+  }
+
+  private CardId here() {
+    List<Card> pile = pile();
+    return pile.get(place(pile)).id();
   }
 
   private Button step(String icon, String key, int by) {

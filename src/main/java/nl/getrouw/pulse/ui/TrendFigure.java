@@ -68,6 +68,9 @@ final class TrendFigure {
   }
 
   private Html picture(Theme theme) {
+    if (checks.size() == 1) {
+      return track(theme);
+    }
     List<Outcome> last = checks.subList(Math.max(0, checks.size() - MOST), checks.size());
     StringBuilder svg = new StringBuilder();
     for (BigDecimal level :
@@ -99,6 +102,29 @@ final class TrendFigure {
       before = level;
     }
     dots.forEach(svg::append);
+    return drawn(theme, last, svg);
+  }
+
+  /** Of one check: where the theme stands between "2 or less" and "4 or more". */
+  private Html track(Theme theme) {
+    StringBuilder svg =
+        new StringBuilder(
+            "<line class=\"gt-trend__grid\" x1=\"4%\" x2=\"96%\" y1=\"20\" y2=\"20\"/>");
+    for (int level = 2; level <= 4; level++) {
+      svg.append(
+          "<line class=\"gt-trend__grid\" x1=\"%1$s\" x2=\"%1$s\" y1=\"14\" y2=\"26\"/>"
+              .formatted(x(level - 2, 3)));
+    }
+    BigDecimal level = checks.getFirst().levels().get(theme);
+    if (level != null) {
+      svg.append(
+          "<circle class=\"gt-trend__now\" cx=\"%s\" cy=\"20\" r=\"7\"/>"
+              .formatted(x(level.doubleValue() - 2, 3)));
+    }
+    return drawn(theme, checks, svg);
+  }
+
+  private Html drawn(Theme theme, List<Outcome> last, StringBuilder svg) {
     String told =
         Stream.concat(Stream.of(words.name(theme)), last.stream().map(one -> told(one, theme)))
             .collect(Collectors.joining(", "));
@@ -115,8 +141,8 @@ final class TrendFigure {
     return words.day(check) + " " + words.level(check, theme);
   }
 
-  private static String x(int place, int of) {
-    double share = of == 1 ? 1 : (double) place / (of - 1);
+  private static String x(double place, int of) {
+    double share = of == 1 ? 1 : place / (of - 1);
     return String.format(Locale.ROOT, "%.2f%%", 4 + 92 * share);
   }
 

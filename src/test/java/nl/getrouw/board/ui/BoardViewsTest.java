@@ -7,22 +7,30 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.getrouw.db.Tables.BOARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.getrouw.board.BoardCards;
 import nl.getrouw.board.BoardScene;
 import nl.getrouw.board.Boards;
 import nl.getrouw.board.Phase;
 import nl.getrouw.board.Rooms;
+import nl.getrouw.board.Templates;
+import nl.getrouw.deck.CardId;
 import nl.getrouw.kernel.BoardId;
 import nl.getrouw.kernel.PersonId;
+import nl.getrouw.security.Actor;
 import nl.getrouw.security.Role;
 import nl.getrouw.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +42,7 @@ class BoardViewsTest extends ViewTest {
   @Autowired Boards boards;
   @Autowired Rooms rooms;
   @Autowired BoardCards cards;
+  @Autowired Templates templates;
 
   private BoardScene scene;
 
@@ -64,7 +73,7 @@ class BoardViewsTest extends ViewTest {
                 .fetchSingle()
                 .value1())
         .isEqualTo("RUNNING");
-    press("Door naar Inchecken");
+    press("Door naar inchecken");
     open("borden");
     assertThat(_find(Anchor.class)).anyMatch(link -> link.getText().equals("Hoop én risico"));
   }
@@ -96,7 +105,7 @@ class BoardViewsTest extends ViewTest {
     _click(vote);
     assertThat(_find(NativeButton.class))
         .anyMatch(one -> one.getElement().getTextRecursively().equals("1 van jou"));
-    _assertNone(Button.class, spec -> spec.withText("Door naar Praten"));
+    _assertNone(Button.class, spec -> spec.withText("Door naar praten"));
   }
 
   @Test
@@ -156,6 +165,96 @@ class BoardViewsTest extends ViewTest {
     signInAs(scene.tom);
     open("borden/sjablonen/stigma");
     assertThat(_find(TextField.class)).isEmpty();
+  }
+
+  @Test
+  void aBoardForLaterHasADayAndATime() {
+    signInAs(scene.marijke);
+    open("borden/nieuw");
+    press("Klaarzetten voor later");
+    DatePicker day = _get(DatePicker.class);
+    day.clear();
+    press("Klaarzetten");
+    assertThat(_find(Paragraph.class))
+        .extracting(Paragraph::getText)
+        .contains("Kies een dag en een tijd.");
+    day.setValue(LocalDate.now(clock).plusDays(10));
+    press("Klaarzetten");
+
+    assertThat(text()).contains("Staat klaar").contains("14.00");
+    BoardId board = boards.list(scene.actor(scene.marijke)).getFirst().id();
+    open("borden/" + board);
+    press("Gaat niet door");
+    ConfirmDialog sure = _get(ConfirmDialog.class);
+    ComponentUtil.fireEvent(sure, new ConfirmDialog.ConfirmEvent(sure, true));
+    assertThat(boards.list(scene.actor(scene.marijke))).isEmpty();
+  }
+
+  @Test
+  void aMemberCannotBeginAPreparedBoard() {
+    BoardId board =
+        boards.create(
+            scene.actor(scene.marijke),
+            new Boards.Draft(scene.wilgenhof, "taal", "Straks", true, null));
+    signInAs(scene.tom);
+    open("borden/" + board);
+    _assertNone(Button.class, spec -> spec.withText("Begin het bord"));
+  }
+
+  @Test
+  void twoPeopleWhoChangeOneTemplateSeeBothSides() {
+    Actor marijke = scene.actor(scene.marijke);
+    String code = templates.make(marijke, templates.get(marijke, "stigma").plan());
+    signInAs(scene.marijke);
+    open("borden/sjablonen/" + code);
+    templates.change(marijke, code, 0, templates.get(marijke, "taal").plan());
+    TextField name = _get(TextField.class, spec -> spec.withLabel("Naam van het sjabloon"));
+    type(name, "Stigma bij Wilgenhof");
+    press("Sjabloon bewaren");
+
+    assertThat(text())
+        .contains("Een collega paste dit sjabloon net aan")
+        .contains("Stigma bij Wilgenhof")
+        .contains("De taal die we spreken");
+    press("Bewaar de mijne");
+    assertThat(templates.get(marijke, code).plan().name().nl()).isEqualTo("Stigma bij Wilgenhof");
+    assertThat(templates.get(marijke, code).version()).isEqualTo(2);
+  }
+
+  @Test
+  void aConversationCardIsLaidOnABoardThatRuns() {
+    signInAs(scene.tom);
+    open("kaarten?thema=hoop&kaart=hoop-client-5");
+    _assertNone(Button.class, spec -> spec.withText("Leg op een bord"));
+    BoardId board = scene.running("taal", true);
+    open("borden");
+    open("kaarten?thema=hoop&kaart=hoop-client-5");
+    press("Leg op een bord");
+
+    assertThat(_get(H1.class).getText()).isEqualTo("Wat spraken we vorige keer af?");
+    assertThat(rooms.sight(scene.member(scene.esra), board, scene.esrasPen).info().drawn())
+        .isEqualTo(new CardId("hoop-client-5"));
+  }
+
+  @Test
+  void whoLeadsAddsAThemeCheckAndStartsIt() {
+    BoardId board = scene.running("stigma", true);
+    scene.goTo(board, Phase.CHECK_IN);
+    signInAs(scene.marijke);
+    open("borden/" + board);
+    press("Themacheck erbij");
+    open("borden/" + board);
+    press("Door naar themacheck");
+    open("borden/" + board);
+    assertThat(_get(H1.class).getText()).isEqualTo("Hoe was het de laatste tijd in ons team?");
+    press("Lever in");
+    assertThat(_find(Paragraph.class))
+        .extracting(Paragraph::getText)
+        .contains("Kies bij ten minste één thema een getal.");
+    signInAs(scene.esra);
+    open("borden/" + board);
+    _assertNone(Button.class, spec -> spec.withText("Sluit en laat zien"));
+    press("Lever in");
   }
 
   private static String text() {

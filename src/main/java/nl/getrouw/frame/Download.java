@@ -1,4 +1,4 @@
-package nl.getrouw.report;
+package nl.getrouw.frame;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -19,15 +19,15 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
  * What all downloads have in common: a file that is saved and never shown inline or kept on the
  * way, nothing there for who may not see it, and the way to sign in for who is signed out.
  */
-abstract class Download {
+public abstract class Download {
 
-  final Texts texts;
+  protected final Texts texts;
 
-  Download(Texts texts) {
+  protected Download(Texts texts) {
     this.texts = texts;
   }
 
-  static ResponseEntity<byte[]> file(String mediaType, String fileName, byte[] content) {
+  protected static ResponseEntity<byte[]> file(String mediaType, String fileName, byte[] content) {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(mediaType))
         .cacheControl(CacheControl.noStore())
@@ -38,21 +38,23 @@ abstract class Download {
         .body(content);
   }
 
-  static ResponseEntity<byte[]> pdf(String name, byte[] content) {
+  protected static ResponseEntity<byte[]> pdf(String name, byte[] content) {
     return file(MediaType.APPLICATION_PDF_VALUE, name + ".pdf", content);
   }
 
   @ExceptionHandler(NotFound.class)
-  ResponseEntity<byte[]> nothingThere() {
+  protected ResponseEntity<byte[]> nothingThere() {
     return ResponseEntity.status(HttpStatus.NOT_FOUND)
         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
         .cacheControl(CacheControl.noStore())
         .body(
-            texts.getTranslation("report.notFound", Texts.DUTCH).getBytes(StandardCharsets.UTF_8));
+            texts
+                .getTranslation("ui.download.notFound", Texts.DUTCH)
+                .getBytes(StandardCharsets.UTF_8));
   }
 
   @ExceptionHandler(SignedOut.class)
-  ResponseEntity<Void> signInFirst() {
+  protected ResponseEntity<Void> signInFirst() {
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .header(HttpHeaders.LOCATION, "/inloggen")
         .cacheControl(CacheControl.noStore())
@@ -60,7 +62,7 @@ abstract class Download {
   }
 
   /** The language that was asked for, or the reader's own. */
-  static Locale language(@Nullable String asked, Actor reader) {
+  protected static Locale language(@Nullable String asked, Actor reader) {
     String language = asked == null ? reader.language().getLanguage() : asked;
     return language.equals(Locale.ENGLISH.getLanguage()) ? Texts.ENGLISH : Texts.DUTCH;
   }
