@@ -21,6 +21,9 @@ import nl.getrouw.kernel.Moments;
 /** Calendar files (iCalendar, RFC 5545) as every calendar reads them; times are in UTC. */
 public final class CalendarFile {
 
+  /** The method of a file that asks for no answer. */
+  static final String PUBLISH = "PUBLISH";
+
   private static final String MAKER = "-//Getrouw//Getrouw//NL";
 
   private CalendarFile() {}
@@ -31,9 +34,29 @@ public final class CalendarFile {
    * @param stamp when the file was made
    */
   public static String published(List<CalendarEntry> entries, Instant stamp) {
-    ICalendar calendar = calendar("PUBLISH");
+    ICalendar calendar = calendar(PUBLISH);
     entries.forEach(entry -> calendar.addEvent(event(entry, stamp)));
     return Biweekly.write(calendar).go();
+  }
+
+  /**
+   * Several appointments in one file, a newer version of them, or their end. Each has a name of its
+   * own, so they are published: a request may be about one only (RFC 5546, 3.2.1 and 3.2.2).
+   */
+  static String together(
+      Appointment.Kind kind, List<CalendarEntry> entries, String organiser, Instant stamp) {
+    ICalendar calendar = calendar(PUBLISH);
+    for (CalendarEntry entry : entries) {
+      VEvent event = event(entry, stamp);
+      event.setOrganizer(new Organizer("Getrouw", organiser));
+      event.setStatus(status(kind));
+      calendar.addEvent(event);
+    }
+    return Biweekly.write(calendar).go();
+  }
+
+  private static Status status(Appointment.Kind kind) {
+    return kind == Appointment.Kind.CANCEL ? Status.cancelled() : Status.confirmed();
   }
 
   /** An invitation to one person, a newer version of it, or its end (RFC 5546). */
@@ -50,7 +73,7 @@ public final class CalendarFile {
     attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
     attendee.setRsvp(false);
     event.addAttendee(attendee);
-    event.setStatus(kind == Appointment.Kind.CANCEL ? Status.cancelled() : Status.confirmed());
+    event.setStatus(status(kind));
     ICalendar calendar = calendar(kind.name());
     calendar.addEvent(event);
     return Biweekly.write(calendar).go();

@@ -19,14 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param subject one line; whatever would end it is left out
  * @param parts paragraphs and list lines in order
  * @param button leads to a page of Getrouw, if any
- * @param appointment goes along as a calendar file, if any
+ * @param appointments go along as one calendar file; one is an invitation, several are all of one
+ *     kind and published together (RFC 5546 has a request hold one appointment only)
  */
 public record Letter(
     Addressee to,
     Line subject,
     List<Part> parts,
     @Nullable Button button,
-    @Nullable Appointment appointment) {
+    List<Appointment> appointments) {
 
   /** A piece of the text. */
   public record Part(Line line, boolean listed) {}
@@ -38,6 +39,10 @@ public record Letter(
 
   public Letter {
     parts = List.copyOf(parts);
+    appointments = List.copyOf(appointments);
+    if (appointments.stream().map(Appointment::kind).distinct().count() > 1) {
+      throw new IllegalArgumentException("Appointments of one letter are of one kind");
+    }
   }
 
   public static Letter to(PersonId person, Line subject) {
@@ -45,7 +50,7 @@ public record Letter(
   }
 
   public static Letter to(Addressee to, Line subject) {
-    return new Letter(to, subject, List.of(), null, null);
+    return new Letter(to, subject, List.of(), null, List.of());
   }
 
   public Letter paragraph(String key, Object... values) {
@@ -58,16 +63,20 @@ public record Letter(
   }
 
   public Letter button(String key, String path) {
-    return new Letter(to, subject, parts, new Button(Line.of(key), path), appointment);
+    return new Letter(to, subject, parts, new Button(Line.of(key), path), appointments);
   }
 
   public Letter appointment(Appointment invitation) {
-    return new Letter(to, subject, parts, button, invitation);
+    return appointments(List.of(invitation));
+  }
+
+  public Letter appointments(List<Appointment> all) {
+    return new Letter(to, subject, parts, button, all);
   }
 
   private Letter with(Part part) {
     List<Part> longer = new ArrayList<>(parts);
     longer.add(part);
-    return new Letter(to, subject, longer, button, appointment);
+    return new Letter(to, subject, longer, button, appointments);
   }
 }

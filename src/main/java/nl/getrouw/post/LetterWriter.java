@@ -62,30 +62,44 @@ class LetterWriter {
             words.of(Line.of("post.mail.closing")),
             words.of(Line.of("post.mail.why", url)),
             reader.language());
-    Appointment appointment = letter.appointment();
+    List<Appointment> appointments = letter.appointments();
     return new WrittenLetter(
         clean,
         "<" + UUID.randomUUID() + "@" + domain() + ">",
         sheet.subject(),
         sheet.plain(),
         sheet.html(),
-        appointment == null ? null : calendar(appointment, words, clean),
-        appointment == null ? null : appointment.kind().name(),
+        appointments.isEmpty() ? null : calendar(appointments, words, clean),
+        appointments.isEmpty() ? null : method(appointments),
         isAddress(reader.address()) ? null : Fault.ADDRESS);
   }
 
-  private String calendar(Appointment appointment, Wording words, Reader reader) {
-    CalendarEntry entry =
-        new CalendarEntry(
-            appointment.uid(),
-            appointment.sequence(),
-            words.of(appointment.title()),
-            words.of(appointment.text()),
-            appointment.place(),
-            appointment.span());
+  private static String method(List<Appointment> appointments) {
+    return appointments.size() > 1 ? CalendarFile.PUBLISH : appointments.getFirst().kind().name();
+  }
+
+  private static CalendarEntry entry(Appointment appointment, Wording words) {
+    return new CalendarEntry(
+        appointment.uid(),
+        appointment.sequence(),
+        words.of(appointment.title()),
+        words.of(appointment.text()),
+        appointment.place(),
+        appointment.span());
+  }
+
+  private String calendar(List<Appointment> appointments, Wording words, Reader reader) {
+    Appointment.Kind kind = appointments.getFirst().kind();
+    if (appointments.size() > 1) {
+      return CalendarFile.together(
+          kind,
+          appointments.stream().map(one -> entry(one, words)).toList(),
+          settings.sender(),
+          clock.instant());
+    }
     return CalendarFile.invitation(
-        appointment.kind(),
-        entry,
+        kind,
+        entry(appointments.getFirst(), words),
         settings.sender(),
         reader.name(),
         reader.address(),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import nl.getrouw.kernel.NotFound;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,13 +23,21 @@ class FeedDownload {
       new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
   private final CalendarFeeds feeds;
+  private final FeedThrottle throttle;
 
-  FeedDownload(CalendarFeeds feeds) {
+  FeedDownload(CalendarFeeds feeds, FeedThrottle throttle) {
     this.feeds = feeds;
+    this.throttle = throttle;
   }
 
   @GetMapping("/" + PATH + "/{token:[A-Za-z0-9_-]{43}}.ics")
   ResponseEntity<byte[]> feed(@PathVariable String token, HttpServletRequest request) {
+    if (!throttle.admits(request.getRemoteAddr())) {
+      return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+          .header(HttpHeaders.RETRY_AFTER, String.valueOf(FeedThrottle.WINDOW.toSeconds()))
+          .cacheControl(CacheControl.noStore())
+          .build();
+    }
     byte[] file = feeds.file(token, request.getRemoteAddr()).getBytes(StandardCharsets.UTF_8);
     return ResponseEntity.ok()
         .contentType(CALENDAR)
@@ -40,7 +49,8 @@ class FeedDownload {
   }
 
   @ExceptionHandler(NotFound.class)
-  ResponseEntity<Void> nothingThere() {
+  ResponseEntity<Void> nothingThere(HttpServletRequest request) {
+    throttle.unknown(request.getRemoteAddr());
     return ResponseEntity.status(HttpStatus.NOT_FOUND).cacheControl(CacheControl.noStore()).build();
   }
 }

@@ -2,6 +2,8 @@ package nl.getrouw.learning.coaching;
 
 import static nl.getrouw.learning.coaching.CoachingAccess.require;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.TeamId;
+import nl.getrouw.organisation.Colleague;
 import nl.getrouw.organisation.Directory;
 import nl.getrouw.organisation.TeamRef;
 import nl.getrouw.security.Actor;
@@ -40,6 +43,7 @@ public class LearningHours {
   private final Allocations overseen;
   private final Directory directory;
   private final Trail trail;
+  private final Clock clock;
 
   LearningHours(
       OutcomeQueries coaching,
@@ -47,13 +51,15 @@ public class LearningHours {
       AllocationRepository allocations,
       Allocations overseen,
       Directory directory,
-      Trail trail) {
+      Trail trail,
+      Clock clock) {
     this.coaching = coaching;
     this.others = others;
     this.allocations = allocations;
     this.overseen = overseen;
     this.directory = directory;
     this.trail = trail;
+    this.clock = clock;
   }
 
   /** A coach, 0 for somebody from outside; a team, 0 for none or several; and a kind. */
@@ -102,17 +108,38 @@ public class LearningHours {
   private Map<Place, Integer> agreed(Actor reader, Quarter quarter) {
     Set<Object> seen = new HashSet<>();
     overseen.list(reader).forEach(one -> seen.add(one.id()));
-    return allocations.all(reader.organisation(), quarter.first(), quarter.last()).stream()
-        .filter(one -> seen.contains(one.id()))
+    List<Allocation> agreed =
+        allocations.all(reader.organisation(), quarter.first(), quarter.last()).stream()
+            .filter(one -> seen.contains(one.id()))
+            .toList();
+    Map<PersonId, TeamId> teams = teams(reader, agreed);
+    return agreed.stream()
         .collect(
             Collectors.toMap(
-                one ->
-                    new Place(
-                        one.coach().id().value(),
-                        one.team() == null ? 0 : one.team().id().value(),
-                        one.kind().key()),
+                one -> new Place(one.coach().id().value(), team(one, teams), one.kind().key()),
                 one -> quarter.share(one.minutes(), one.from(), one.to()),
                 Integer::sum));
+  }
+
+  /** The team for which a session with somebody alone counts as well. */
+  private Map<PersonId, TeamId> teams(Actor reader, List<Allocation> agreed) {
+    Set<PersonId> people =
+        agreed.stream()
+            .map(Allocation::person)
+            .filter(Objects::nonNull)
+            .map(Coachee::id)
+            .collect(Collectors.toSet());
+    return directory.colleagues(reader.organisation(), people, LocalDate.now(clock)).stream()
+        .filter(one -> !one.worksIn().isEmpty())
+        .collect(Collectors.toMap(Colleague::id, one -> one.worksIn().getFirst().id()));
+  }
+
+  private static long team(Allocation one, Map<PersonId, TeamId> teams) {
+    if (one.team() != null) {
+      return one.team().id().value();
+    }
+    TeamId own = one.person() == null ? null : teams.get(one.person().id());
+    return own == null ? 0 : own.value();
   }
 
   private List<HoursRow> named(Map<Place, Part> parts) {

@@ -3,7 +3,6 @@ package nl.getrouw.learning.training;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.getrouw.learning.training.RegistrationRepository.Registration;
 import nl.getrouw.learning.training.RegistrationRepository.State;
 import nl.getrouw.post.Appointment;
@@ -13,8 +12,8 @@ import nl.getrouw.post.Post;
 import org.springframework.stereotype.Component;
 
 /**
- * Letters about editions. Each names all dates and carries the next one for the calendar; a week
- * before each further date a reminder brings that one.
+ * Letters about editions. Each names all dates and carries those that still come for the calendar,
+ * in one file.
  */
 @Component
 class TrainingLetters {
@@ -94,12 +93,10 @@ class TrainingLetters {
               meeting.from(),
               meeting.to());
     }
-    letter = letter.button("training.mail.open", path(edition));
-    Optional<Meeting> next = next(edition);
     post.send(
-        next.isEmpty()
-            ? letter
-            : letter.appointment(appointment(edition, next.get(), to, Appointment.Kind.REQUEST)));
+        letter
+            .button("training.mail.open", path(edition))
+            .appointments(appointments(edition, to, Appointment.Kind.REQUEST)));
   }
 
   private void goodbye(String news, Edition edition, Registration to, boolean hadPlace) {
@@ -107,20 +104,22 @@ class TrainingLetters {
         Letter.to(to.person(), subject(news, edition))
             .paragraph(
                 "training.mail." + news + ".text", edition.training().name(), edition.firstOn());
-    Optional<Meeting> next = next(edition);
     post.send(
-        next.isEmpty() || !hadPlace
-            ? letter
-            : letter.appointment(appointment(edition, next.get(), to, Appointment.Kind.CANCEL)));
+        hadPlace
+            ? letter.appointments(appointments(edition, to, Appointment.Kind.CANCEL))
+            : letter);
   }
 
-  private Optional<Meeting> next(Edition edition) {
+  private List<Appointment> appointments(Edition edition, Registration to, Appointment.Kind kind) {
     LocalDate today = LocalDate.now(clock);
-    return edition.meetings().stream().filter(meeting -> !meeting.on().isBefore(today)).findFirst();
+    return edition.meetings().stream()
+        .filter(meeting -> !meeting.on().isBefore(today))
+        .map(meeting -> appointment(edition, meeting, to, kind))
+        .toList();
   }
 
   /** A meeting for the calendar of somebody in the edition. */
-  static Appointment appointment(
+  private static Appointment appointment(
       Edition edition, Meeting meeting, Registration to, Appointment.Kind kind) {
     return new Appointment(
         uid(to.uid(), edition, meeting),

@@ -7,7 +7,6 @@ import java.util.Objects;
 import nl.getrouw.kernel.OrganisationId;
 import nl.getrouw.learning.training.RegistrationRepository.Registration;
 import nl.getrouw.learning.training.RegistrationRepository.State;
-import nl.getrouw.post.Appointment;
 import nl.getrouw.post.Letter;
 import nl.getrouw.post.Line;
 import nl.getrouw.post.Reminders;
@@ -80,9 +79,7 @@ class TrainingReminders implements Reminders {
                 meeting.on(),
                 meeting.from(),
                 edition.place())
-            .button("training.mail.open", TrainingLetters.path(edition))
-            .appointment(
-                TrainingLetters.appointment(edition, meeting, to, Appointment.Kind.REQUEST)));
+            .button("training.mail.open", TrainingLetters.path(edition)));
   }
 
   private static Reminder lapses(TrainingCertificate certificate) {

@@ -154,6 +154,41 @@ class EditionsTest {
     assertThat(subjects(team.get(0))).last().asString().contains("Uitgeschreven");
   }
 
+  /** One letter, one file, and every meeting in it; the same names again when it is over. */
+  @Test
+  void aLetterBringsAllMeetingsForTheCalendar() {
+    EditionId id = planned();
+    PersonId esra = team.get(1);
+    registrations.register(marijke, id, esra);
+    List<String> placed = calendars(esra);
+    assertThat(placed).hasSize(1);
+    assertThat(placed.getFirst()).contains("METHOD:PUBLISH", "STATUS:CONFIRMED");
+    assertThat(names(placed.getFirst())).hasSize(basic().parts().size()).doesNotHaveDuplicates();
+
+    clock.move(Duration.ofDays(12));
+    registrations.withdraw(
+        marijke, registrations.page(marijke, id).of(esra).orElseThrow().registration());
+
+    String over = calendars(esra).getLast();
+    assertThat(over).contains("METHOD:PUBLISH", "STATUS:CANCELLED").doesNotContain("CONFIRMED");
+    assertThat(names(over))
+        .hasSize(basic().parts().size() - 1)
+        .allMatch(name -> names(placed.getFirst()).contains(name));
+  }
+
+  private List<String> calendars(PersonId person) {
+    return db.select(LETTER.CALENDAR)
+        .from(LETTER)
+        .where(LETTER.PERSON_ID.eq(person.value()))
+        .and(LETTER.CALENDAR.isNotNull())
+        .orderBy(LETTER.ID)
+        .fetch(LETTER.CALENDAR);
+  }
+
+  private static List<String> names(String calendar) {
+    return calendar.lines().filter(line -> line.startsWith("UID:")).toList();
+  }
+
   @Test
   void aPlaceThatIsAddedGoesToWhoWaits() {
     EditionId id = planned();

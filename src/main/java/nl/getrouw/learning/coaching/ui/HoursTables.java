@@ -63,8 +63,18 @@ final class HoursTables {
                         team(row.team()),
                         words.text(row.kind()),
                         agreed(List.of(row)),
-                        LoadTable.figure(row.held(), words)))
+                        held(row.held())))
             .toList());
+  }
+
+  private String held(Figure figure) {
+    return switch (figure) {
+      case Figure.Shown(int sessions, int minutes) when sessions == 0 ->
+          words.text("coaching.hoursOf.nothing");
+      case Figure.Shown(int sessions, int minutes) ->
+          words.text("coaching.hoursOf.held", CoachWords.hours(minutes), sessions);
+      case Figure.TooFew() -> words.text("coaching.tooFew.short");
+    };
   }
 
   private String coach(String name) {
