@@ -3,6 +3,7 @@ package nl.getrouw.outcome;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import nl.getrouw.outcome.OutcomeIndicator.Over;
 import nl.getrouw.trend.Baseline;
 import nl.getrouw.trend.ChartKind;
 import nl.getrouw.trend.ChartPoint;
@@ -11,6 +12,7 @@ import nl.getrouw.trend.Limits;
 import nl.getrouw.trend.Observation;
 import nl.getrouw.trend.Rules;
 import nl.getrouw.trend.RunChart;
+import nl.getrouw.trend.Standing;
 import nl.getrouw.trend.Variation;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,10 @@ public record OutcomeSeries(
             .map(point -> observation(indicator, point.figure()))
             .toList();
     ControlChart chart =
-        bounded(indicator, ControlChart.of(indicator.chart(), shown, baselines, Rules.STANDARD));
+        hasLimits(indicator, shown)
+            ? bounded(
+                indicator, ControlChart.of(indicator.chart(), shown, baselines, Rules.STANDARD))
+            : bare(indicator, shown);
     return new OutcomeSeries(
         indicator,
         points,
@@ -63,6 +68,36 @@ public record OutcomeSeries(
     return indicator.chart() == ChartKind.P
         ? new Observation(figure.numerator().doubleValue(), figure.denominator().doubleValue())
         : Observation.of(java.util.Objects.requireNonNull(figure.value()).doubleValue());
+  }
+
+  /**
+   * A stand that only repeats itself says nothing new: it gets limits once it had enough different
+   * values one after another.
+   */
+  private static boolean hasLimits(OutcomeIndicator indicator, List<Observation> shown) {
+    return indicator.over() != Over.STAND || news(shown) >= Standing.FEWEST;
+  }
+
+  private static int news(List<Observation> shown) {
+    int news = shown.isEmpty() ? 0 : 1;
+    for (int i = 1; i < shown.size(); i++) {
+      news += shown.get(i).value() == shown.get(i - 1).value() ? 0 : 1;
+    }
+    return news;
+  }
+
+  private static ControlChart bare(OutcomeIndicator indicator, List<Observation> shown) {
+    return new ControlChart(
+        indicator.chart(),
+        shown.stream()
+            .map(one -> new ChartPoint(one.value(), Standing.NONE, null, null))
+            .toList(),
+        List.of());
+  }
+
+  /** How many values differ from the one before them, the first one included. */
+  public int news() {
+    return news(chart.points().stream().map(point -> Observation.of(point.value())).toList());
   }
 
   /** Limits never leave what the values can be. */

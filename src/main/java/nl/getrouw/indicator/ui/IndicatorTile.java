@@ -14,6 +14,7 @@ import nl.getrouw.indicator.Indicator;
 import nl.getrouw.indicator.IndicatorRow;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.trend.ui.AssuranceMark;
+import nl.getrouw.trend.ui.Sparkline;
 import nl.getrouw.trend.ui.VariationMark;
 
 /** An indicator in the list: its newest value, one sentence, and how it moves. */
@@ -36,7 +37,7 @@ final class IndicatorTile extends Composite<Article> {
     Div marks = new Div(new VariationMark(course.variation()));
     marks.addClassName("gt-indicator__marks");
     course.assurance().map(AssuranceMark::new).ifPresent(marks::add);
-    Div foot = new Div(marks, new Sparkline(course.chart().points()));
+    Div foot = new Div(marks, new Sparkline(course.chart().points(), course.variation()));
     foot.addClassName("gt-indicator__foot");
     getContent().addClassNames("gt-card", "gt-indicator");
     getContent().add(name, site, value, note, text, foot);
