@@ -5,6 +5,7 @@ import java.io.Serializable;
 /** A typed key of one stored thing; its text form is what stands in a URL. */
 public sealed interface Id extends Serializable
     permits ActionId,
+        ApiTokenId,
         AttachmentId,
         AuditId,
         BoardId,

@@ -5,8 +5,8 @@ import static nl.getrouw.db.Tables.ORGANISATION;
 import static nl.getrouw.db.Tables.PERSON;
 import static nl.getrouw.db.Tables.ROLE_ASSIGNMENT;
 import static nl.getrouw.db.Tables.TEAM;
-import static org.jooq.impl.DSL.count;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.count;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.UIInternals;
@@ -59,8 +59,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Reading and writing among the whole country's data: makes it when it is not there yet, and prints
- * the table of {@code docs/performance.md}. A benchmark, so it asserts no time and is not part of the
- * tests; run with {@code ./getrouw national [scale]}.
+ * the table of {@code docs/performance.md}. A benchmark, so it asserts no time and is not part of
+ * the tests; run with {@code ./getrouw national [scale]}.
  */
 @SpringBootTest(
     classes = Getrouw.class,
@@ -181,11 +181,9 @@ class NationalBench extends ViewTest {
             comparisons.compare(
                 manager,
                 new Choice(
-                    instrument,
-                    LocalDate.now(clock).minusYears(1),
-                    null,
-                    Choice.Order.NAME)));
-    service("own indicators with their charts", () -> indicators.list(manager, IndicatorFilter.ALL));
+                    instrument, LocalDate.now(clock).minusYears(1), null, Choice.Order.NAME)));
+    service(
+        "own indicators with their charts", () -> indicators.list(manager, IndicatorFilter.ALL));
     service("one own indicator", () -> indicators.page(manager, indicator));
   }
 
@@ -288,15 +286,13 @@ class NationalBench extends ViewTest {
   /** A whole audit by the application's own services: plan, 68 answers, consensus, reply, final. */
   private void writing() throws Exception {
     var walk =
-        new AuditWalk(
-            fixture.organisation(), "Schrijvers", audits, sheets, consensus, instruments);
+        new AuditWalk(fixture.organisation(), "Schrijvers", audits, sheets, consensus, instruments);
     LocalDate today = LocalDate.now(clock);
     Times times =
         Times.of(
             2,
             AUDITS_WRITTEN,
-            () ->
-                walk.finished("srh-getrouw", AuditMoment.PERIODIC, today, AuditWalk.all(3)));
+            () -> walk.finished("srh-getrouw", AuditMoment.PERIODIC, today, AuditWalk.all(3)));
     line("");
     line("| writing a whole audit | median (ms) | p95 (ms) |");
     line("|---|---|---|");

@@ -1,7 +1,9 @@
 package nl.getrouw.kernel.ui;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -28,9 +30,12 @@ public record DataTable(List<String> columns, List<List<String>> rows) {
   public String csv() {
     StringWriter out = new StringWriter();
     out.append('\uFEFF');
-    CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out);
-    csv.writeRecord(columns.stream().map(DataTable::harmless).toList());
-    rows.forEach(row -> csv.writeRecord(row.stream().map(DataTable::harmless).toList()));
+    try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
+      csv.writeRecord(columns.stream().map(DataTable::harmless).toList());
+      rows.forEach(row -> csv.writeRecord(row.stream().map(DataTable::harmless).toList()));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
     return out.toString();
   }
 

@@ -14,7 +14,11 @@ public final class AdministrationTabs extends Composite<Nav> {
 
   /** Pages of features that know organisations, not the other way round; path and title. */
   private static final Map<String, String> OTHERS =
-      new TreeMap<>(Map.of("beheer/post", "post.title", "beheer/woorden", "guest.wording.title"));
+      new TreeMap<>(
+          Map.of(
+              "beheer/koppelingen", "api.title",
+              "beheer/post", "post.title",
+              "beheer/woorden", "guest.wording.title"));
 
   public AdministrationTabs(Class<? extends Component> here) {
     getContent().addClassName("gt-subpages");
