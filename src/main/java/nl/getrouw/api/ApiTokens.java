@@ -13,6 +13,7 @@ import nl.getrouw.indicator.Site;
 import nl.getrouw.kernel.ApiTokenId;
 import nl.getrouw.kernel.Moments;
 import nl.getrouw.kernel.NotFound;
+import nl.getrouw.kernel.OrganisationId;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.Refusal;
 import nl.getrouw.organisation.Problem;
@@ -170,10 +171,10 @@ public class ApiTokens {
     }
   }
 
-  /** What the scope of a key is called where the name of a unit is needed. */
-  static String unit(Scope scope) {
+  /** How lists name a unit, such as {@code team/12}. */
+  static String unit(Scope scope, OrganisationId organisation) {
     return switch (scope) {
-      case Scope.Organisation() -> "organisation";
+      case Scope.Organisation() -> "organisation/" + organisation;
       case Scope.Location(var id) -> "location/" + id;
       case Scope.Team(var id) -> "team/" + id;
     };

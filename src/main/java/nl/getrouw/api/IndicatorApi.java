@@ -11,6 +11,7 @@ import nl.getrouw.indicator.IndicatorFilter;
 import nl.getrouw.indicator.IndicatorPage;
 import nl.getrouw.indicator.IndicatorRow;
 import nl.getrouw.indicator.Indicators;
+import nl.getrouw.indicator.Site;
 import nl.getrouw.kernel.IndicatorId;
 import nl.getrouw.trend.ChartPoint;
 import nl.getrouw.trend.Limits;
@@ -70,8 +71,8 @@ class IndicatorApi {
           .with("value", point -> point.point() == null ? null : point.point().value())
           .with("missing", point -> point.figure().isApplicable() ? null : "not_applicable")
           .with("centre", point -> point.limits() == null ? null : point.limits().centre())
-          .with("lower", point -> lower(point.limits()))
-          .with("upper", point -> upper(point.limits()))
+          .with("lower", point -> Limited.lower(point.limits()))
+          .with("upper", point -> Limited.upper(point.limits()))
           .with("limits", point -> point.point() == null ? null : point.point().standing())
           .with("signal", point -> point.mark() == null ? null : point.mark().signal())
           .with("signal_side", point -> point.mark() == null ? null : point.mark().side());
@@ -128,8 +129,8 @@ class IndicatorApi {
   }
 
   private static String unit(IndicatorRow row) {
-    String unit = ApiTokens.unit(row.indicator().site().scope());
-    return unit.equals("organisation") ? unit + "/" + row.indicator().site().organisation() : unit;
+    Site site = row.indicator().site();
+    return ApiTokens.unit(site.scope(), site.organisation());
   }
 
   private static @Nullable Object newest(IndicatorRow row) {
@@ -139,13 +140,5 @@ class IndicatorApi {
 
   private static LocalDate end(Point point) {
     return point.cadence().plus(point.figure().start(), 1).minusDays(1);
-  }
-
-  private static @Nullable Object lower(@Nullable Limits limits) {
-    return limits == null || !limits.hasLower() ? null : limits.lower();
-  }
-
-  private static @Nullable Object upper(@Nullable Limits limits) {
-    return limits == null || !limits.hasUpper() ? null : limits.upper();
   }
 }

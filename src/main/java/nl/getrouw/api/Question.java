@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +89,16 @@ final class Question {
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeParseException noDay) {
       throw Fault.parameter(name, name + " is a day such as 2026-02-14.");
+    }
+  }
+
+  /** A month such as 2026-02; null when it was not given. */
+  @Nullable YearMonth month(String name) {
+    String text = request.getParameter(name);
+    try {
+      return text == null ? null : YearMonth.parse(text);
+    } catch (DateTimeParseException noMonth) {
+      throw Fault.parameter(name, name + " is a month such as 2026-02.");
     }
   }
 

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -150,7 +151,8 @@ class ApiContractTest {
   }
 
   private String concrete(String path) {
-    return path.replace("{id}", path.contains("audits") ? audit.toString() : indicator.toString());
+    return path.replace("{indicator}", "fidelity-mean")
+        .replace("{id}", path.contains("audits") ? audit.toString() : indicator.toString());
   }
 
   private static JsonNode json(MockHttpServletResponse answer) throws Exception {
@@ -207,6 +209,7 @@ class ApiContractTest {
 
   @Test
   void everyFilterOfTheContractIsKnownAndNoOtherIs() throws Exception {
+    String month = YearMonth.now(clock).minusMonths(1).toString();
     Map<String, String> values =
         Map.of(
             "page",
@@ -218,11 +221,17 @@ class ApiContractTest {
             "until",
             "2026-12-31",
             "team",
-            "1",
+            walk.team.toString(),
             "location",
-            "1",
+            spil.location().toString(),
             "instrument",
-            SCALE);
+            SCALE,
+            "month",
+            month,
+            "first",
+            YearMonth.now(clock).minusMonths(14).toString(),
+            "last",
+            month);
     for (String path : contract.paths()) {
       for (String filter : contract.filters(path)) {
         MockHttpServletResponse answer =
