@@ -89,9 +89,7 @@ public record OutcomeSeries(
   private static ControlChart bare(OutcomeIndicator indicator, List<Observation> shown) {
     return new ControlChart(
         indicator.chart(),
-        shown.stream()
-            .map(one -> new ChartPoint(one.value(), Standing.NONE, null, null))
-            .toList(),
+        shown.stream().map(one -> new ChartPoint(one.value(), Standing.NONE, null, null)).toList(),
         List.of());
   }
 
