@@ -1,6 +1,7 @@
 package nl.getrouw.pulse;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ public record Talk(Theme theme, Kind kind) {
   public enum Kind {
     /** Nothing came before: what goes well. */
     FIRST,
+    /** Nothing came before, and more themes stand as high as this one. */
+    FIRST_OF_MORE,
     /** A whole point or more below the time before. */
     LOWER,
     /** Half a point below the time before. */
@@ -46,7 +49,7 @@ public record Talk(Theme theme, Kind kind) {
     if (shown.size() == 1) {
       return now.keySet().stream()
           .max(byLevel.thenComparing(Comparator.<Theme>reverseOrder()))
-          .map(theme -> new Talk(theme, Kind.FIRST));
+          .map(theme -> new Talk(theme, isAlone(theme, now) ? Kind.FIRST : Kind.FIRST_OF_MORE));
     }
     Map<Theme, BigDecimal> before = shown.get(1).levels();
     Optional<Theme> moved =
@@ -64,6 +67,10 @@ public record Talk(Theme theme, Kind kind) {
                 now.keySet().stream()
                     .min(byLevel.thenComparing(Comparator.naturalOrder()))
                     .map(theme -> new Talk(theme, Kind.SAME)));
+  }
+
+  private static boolean isAlone(Theme theme, Map<Theme, BigDecimal> now) {
+    return Collections.frequency(now.values(), now.get(theme)) == 1;
   }
 
   private static BigDecimal change(

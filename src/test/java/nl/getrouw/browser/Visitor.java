@@ -21,6 +21,7 @@ import java.util.Queue;
 /** Somebody with a browser of their own: separate cookies, separate window. */
 final class Visitor implements AutoCloseable {
 
+  private static final int MANY = 250;
   private static final String PASSWORD = "samen-op-weg-2026";
   private static final String CHROMIUM =
       System.getenv().getOrDefault("GETROUW_CHROMIUM", "/usr/bin/chromium");
@@ -117,6 +118,19 @@ final class Visitor implements AutoCloseable {
                 .setColorScheme(scheme)));
   }
 
+  /** On a phone, with a finger. */
+  static Visitor onPhone(RunningApplication application, Browser browser, ColorScheme scheme) {
+    return new Visitor(
+        application,
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(390, 1000)
+                .setHasTouch(true)
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam")
+                .setColorScheme(scheme)));
+  }
+
   static Visitor at(RunningApplication application, Browser browser) {
     return at(application, browser, 1440, ColorScheme.LIGHT);
   }
@@ -164,6 +178,27 @@ final class Visitor implements AutoCloseable {
 
   Locator button(String name) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+  }
+
+  /** Goes there with the tab key, as somebody does who has no mouse. */
+  void tabTo(Locator there) {
+    there.waitFor();
+    for (int stop = 0; stop < MANY; stop++) {
+      if (Boolean.TRUE.equals(
+          there.evaluate(
+              "one => one === document.activeElement || one.contains(document.activeElement)"))) {
+        return;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("The tab key does not reach " + there);
+  }
+
+  /** Presses something without a mouse. */
+  void enter(Locator there) {
+    tabTo(there);
+    page.keyboard().press("Enter");
+    settle();
   }
 
   Locator link(String name) {

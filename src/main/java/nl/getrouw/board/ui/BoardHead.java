@@ -70,6 +70,13 @@ final class BoardHead extends Composite<Div> {
   }
 
   void show(BoardInfo info) {
+    if (phase == Phase.GROUP) {
+      Span keys = new Span(" " + getTranslation("board.lead.GROUP.keys"));
+      keys.addClassName("gt-hide-narrow");
+      lead.removeAll();
+      lead.add(new Span(getTranslation("board.lead.GROUP")), keys);
+      return;
+    }
     lead.setText(
         switch (phase) {
           case WRITE -> getTranslation("board.lead.WRITE", info.hidden());
@@ -83,6 +90,18 @@ final class BoardHead extends Composite<Div> {
   void say(String words) {
     said = words;
     lead.setText(words);
+  }
+
+  /** Whose button is gone with the phase before begins at the question of this one. */
+  void takeLostFocus() {
+    getElement()
+        .executeJs(
+            """
+            requestAnimationFrame(() => {
+              if (document.activeElement === document.body) {
+                this.querySelector('h1')?.focus({preventScroll: true});
+              }
+            })""");
   }
 
   void votesLeft(int votes) {

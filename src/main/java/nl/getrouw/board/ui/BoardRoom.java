@@ -186,6 +186,7 @@ final class BoardRoom extends Composite<FocusLayout> {
       panel.add(new GuestLanguages(this::refresh));
     }
     getContent().panel(head, panel, foot);
+    head.takeLostFocus();
   }
 
   private Component body(Sight sight, Ballot ballot) {

@@ -46,11 +46,11 @@ final class WaitingRoom extends Composite<FocusLayout> {
             new Div(),
             new EmptyState(
                     "sticky-notes",
-                    info.plan().purpose().in(getLocale()),
                     info.plannedAt() == null
                         ? getTranslation("board.waits")
                         : getTranslation(
-                            "board.waits.planned", Formats.current().moment(info.plannedAt())))
+                            "board.waits.planned", Formats.current().moment(info.plannedAt())),
+                    getTranslation("board.waits.text", info.plan().purpose().in(getLocale())))
                 .page()
                 .actions(acts.toArray(Component[]::new)));
   }

@@ -151,9 +151,15 @@ final class TrendFigure {
     return String.format(Locale.ROOT, "%.1f", HEIGHT / 2.0 - (level.doubleValue() - 3) * PER_POINT);
   }
 
+  private String column(Outcome check) {
+    return check.onBoard()
+        ? page.getTranslation("pulse.trend.onBoard", words.day(check))
+        : words.day(check);
+  }
+
   private DataTable table() {
     List<String> columns = new ArrayList<>(List.of(page.getTranslation("pulse.trend.theme")));
-    checks.forEach(check -> columns.add(words.day(check)));
+    checks.forEach(check -> columns.add(column(check)));
     List<List<String>> rows = new ArrayList<>();
     for (Theme theme : Theme.values()) {
       List<String> row = new ArrayList<>(List.of(words.name(theme)));
