@@ -324,7 +324,7 @@ public class Rooms {
   }
 
   /** Draws a card about a theme, for who thinks about their own acting. */
-  public void draw(Attendee who, BoardId id, Theme theme) {
+  public void drawAbout(Attendee who, BoardId id, Theme theme) {
     desk.change(
         id,
         who,

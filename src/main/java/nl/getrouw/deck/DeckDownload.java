@@ -96,6 +96,6 @@ class DeckDownload extends Download {
   private ResponseEntity<byte[]> pdf(
       String fileKey, @Nullable String theme, Paper paper, Locale on) {
     String about = Optional.ofNullable(theme).map(code -> "-" + theme(code).code()).orElse("");
-    return pdf(texts.getTranslation(fileKey, on) + about, Press.pdf(paper));
+    return shown(texts.getTranslation(fileKey, on) + about, Press.pdf(paper));
   }
 }

@@ -28,12 +28,23 @@ public abstract class Download {
   }
 
   protected static ResponseEntity<byte[]> file(String mediaType, String fileName, byte[] content) {
+    return answer(mediaType, ContentDisposition.attachment().filename(fileName).build(), content);
+  }
+
+  /** A PDF with nothing in it but words of our own: opens beside the page, to be printed. */
+  protected static ResponseEntity<byte[]> shown(String name, byte[] content) {
+    return answer(
+        MediaType.APPLICATION_PDF_VALUE,
+        ContentDisposition.inline().filename(name + ".pdf").build(),
+        content);
+  }
+
+  private static ResponseEntity<byte[]> answer(
+      String mediaType, ContentDisposition disposition, byte[] content) {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(mediaType))
         .cacheControl(CacheControl.noStore())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(fileName).build().toString())
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
         .header("X-Content-Type-Options", "nosniff")
         .body(content);
   }

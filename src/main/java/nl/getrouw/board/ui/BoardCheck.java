@@ -119,7 +119,7 @@ final class BoardCheck extends Composite<Div> {
         new Button(
             getTranslation("board.check.draw", getTranslation(figure.talk().theme().key())),
             Icon.of("gallery-vertical-end"),
-            click -> seat.draw(figure.talk().theme()));
+            click -> seat.drawAbout(figure.talk().theme()));
     Div acts = new Div(draw);
     acts.addClassNames("gt-row", "gt-row--wrap");
     Component card = new Card().with(figure, acts);

@@ -224,8 +224,8 @@ final class Seat {
   }
 
   /** Draws a card about a theme. */
-  void draw(Theme theme) {
-    services.rooms().draw(who(), board, theme);
+  void drawAbout(Theme theme) {
+    services.rooms().drawAbout(who(), board, theme);
   }
 
   void finish() {

@@ -118,6 +118,9 @@ class BoardViewsTest extends ViewTest {
     type(_get(TextField.class), code.toLowerCase(java.util.Locale.ROOT));
     press("Verder");
     assertThat(_get(H1.class).getText()).isEqualTo("Welkom bij Wilgenhof");
+    language("English");
+    assertThat(_get(H1.class).getText()).startsWith("Welcome");
+    language("Nederlands");
     type(_get(TextField.class), "Rob");
     press("Verder");
 
@@ -259,6 +262,10 @@ class BoardViewsTest extends ViewTest {
 
   private static String text() {
     return _get(Main.class).getElement().getTextRecursively();
+  }
+
+  private static void language(String name) {
+    _click(_get(NativeButton.class, spec -> spec.withText(name)));
   }
 
   private static void press(String text) {
