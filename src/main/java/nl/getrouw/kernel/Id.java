@@ -13,6 +13,7 @@ public sealed interface Id extends Serializable
         CoachingSessionId,
         EditionId,
         IndicatorId,
+        InquiryId,
         InstrumentVersionId,
         IntervisionGroupId,
         IntervisionMethodId,

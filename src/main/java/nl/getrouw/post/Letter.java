@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param button leads to a page of Getrouw, if any
  * @param appointments go along as one calendar file; one is an invitation, several are all of one
  *     kind and published together (RFC 5546 has a request hold one appointment only)
+ * @param sealed that it was sent is for its reader alone: no list shows it, and it is forgotten
+ *     once it has left or was given up
  */
 public record Letter(
     Addressee to,
     Line subject,
     List<Part> parts,
     @Nullable Button button,
-    List<Appointment> appointments) {
+    List<Appointment> appointments,
+    boolean sealed) {
 
   /** A piece of the text. */
   public record Part(Line line, boolean listed) {}
@@ -50,7 +53,7 @@ public record Letter(
   }
 
   public static Letter to(Addressee to, Line subject) {
-    return new Letter(to, subject, List.of(), null, List.of());
+    return new Letter(to, subject, List.of(), null, List.of(), false);
   }
 
   public Letter paragraph(String key, Object... values) {
@@ -63,7 +66,7 @@ public record Letter(
   }
 
   public Letter button(String key, String path) {
-    return new Letter(to, subject, parts, new Button(Line.of(key), path), appointments);
+    return new Letter(to, subject, parts, new Button(Line.of(key), path), appointments, sealed);
   }
 
   public Letter appointment(Appointment invitation) {
@@ -71,12 +74,17 @@ public record Letter(
   }
 
   public Letter appointments(List<Appointment> all) {
-    return new Letter(to, subject, parts, button, all);
+    return new Letter(to, subject, parts, button, all, sealed);
+  }
+
+  /** Makes a letter of which nobody but its reader may know. */
+  public Letter seal() {
+    return new Letter(to, subject, parts, button, appointments, true);
   }
 
   private Letter with(Part part) {
     List<Part> longer = new ArrayList<>(parts);
     longer.add(part);
-    return new Letter(to, subject, longer, button, appointments);
+    return new Letter(to, subject, longer, button, appointments, sealed);
   }
 }

@@ -70,6 +70,7 @@ class LetterRepository {
             (letter.fault() == null ? LetterState.WAITING : LetterState.FAILED).name())
         .set(LETTER.FAULT, letter.fault() == null ? null : letter.fault().name())
         .set(LETTER.NEXT_AT, now)
+        .set(LETTER.SEALED, letter.sealed())
         .set(LETTER.WRITTEN_AT, now)
         .execute();
   }
@@ -120,11 +121,16 @@ class LetterRepository {
   }
 
   private static Condition of(OrganisationId organisation, LetterId letter) {
-    return LETTER.ID.eq(letter.value()).and(LETTER.ORGANISATION_ID.eq(organisation.value()));
+    return LETTER
+        .ID
+        .eq(letter.value())
+        .and(LETTER.ORGANISATION_ID.eq(organisation.value()))
+        .and(LETTER.SEALED.isFalse());
   }
 
   private static Condition matches(OrganisationId organisation, LetterFilter filter) {
-    Condition condition = LETTER.ORGANISATION_ID.eq(organisation.value());
+    Condition condition =
+        LETTER.ORGANISATION_ID.eq(organisation.value()).and(LETTER.SEALED.isFalse());
     if (filter.state() != null) {
       condition = condition.and(LETTER.STATE.eq(filter.state().name()));
     }

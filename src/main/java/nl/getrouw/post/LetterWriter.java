@@ -71,7 +71,8 @@ class LetterWriter {
         sheet.html(),
         appointments.isEmpty() ? null : calendar(appointments, words, clean),
         appointments.isEmpty() ? null : method(appointments),
-        isAddress(reader.address()) ? null : Fault.ADDRESS);
+        isAddress(reader.address()) ? null : Fault.ADDRESS,
+        letter.sealed());
   }
 
   private static String method(List<Appointment> appointments) {

@@ -32,6 +32,7 @@ class Outbox {
       @Nullable String calendarMethod,
       String messageId,
       int attempts,
+      boolean sealed,
       boolean disabled) {}
 
   private final DSLContext db;
@@ -53,6 +54,7 @@ class Outbox {
             LETTER.CALENDAR_METHOD,
             LETTER.MESSAGE_ID,
             LETTER.ATTEMPTS,
+            LETTER.SEALED,
             LETTER.PERSON_ID)
         .from(LETTER)
         .where(LETTER.STATE.eq(LetterState.WAITING.name()))
@@ -73,6 +75,7 @@ class Outbox {
                     method,
                     message,
                     tried,
+                    sealed,
                     person) ->
                     new Outgoing(
                         id,
@@ -85,6 +88,7 @@ class Outbox {
                         method,
                         message,
                         tried,
+                        sealed,
                         isDisabled(person))));
   }
 
@@ -93,8 +97,12 @@ class Outbox {
         && db.fetchExists(PERSON, PERSON.ID.eq(person).and(PERSON.DISABLED_AT.isNotNull()));
   }
 
-  /** The server has it; its content is forgotten. */
+  /** The server has it; its content is forgotten, and a sealed one altogether. */
   void sent(Outgoing letter, Instant at) {
+    if (letter.sealed()) {
+      remove(letter);
+      return;
+    }
     db.update(LETTER)
         .set(LETTER.STATE, LetterState.SENT.name())
         .set(LETTER.ATTEMPTS, letter.attempts() + 1)
@@ -112,6 +120,10 @@ class Outbox {
    * @param again when to try again; null to give up
    */
   void failed(Outgoing letter, Fault fault, String detail, @Nullable Instant again) {
+    if (letter.sealed() && again == null) {
+      remove(letter);
+      return;
+    }
     var change =
         db.update(LETTER)
             .set(LETTER.ATTEMPTS, letter.attempts() + 1)
@@ -122,6 +134,10 @@ class Outbox {
             : change.set(LETTER.NEXT_AT, again))
         .where(LETTER.ID.eq(letter.id().value()))
         .execute();
+  }
+
+  private void remove(Outgoing letter) {
+    db.deleteFrom(LETTER).where(LETTER.ID.eq(letter.id().value())).execute();
   }
 
   /** Forgets letters that were written before a moment and do not wait any more. */

@@ -35,11 +35,16 @@ public class Post {
 
   /**
    * Stores a letter to be sent. Nothing happens for a person whose account is disabled; a letter to
-   * an address that cannot be one is stored as failed, for an administrator to see.
+   * an address that cannot be one is stored as failed, for an administrator to see; a sealed one is
+   * not stored at all.
    */
   @Transactional(propagation = Propagation.REQUIRED)
   public void send(Letter letter) {
-    letters.reader(letter.to()).ifPresent(reader -> letters.insert(writer.write(letter, reader)));
+    letters
+        .reader(letter.to())
+        .map(reader -> writer.write(letter, reader))
+        .filter(written -> !written.sealed() || written.fault() == null)
+        .ifPresent(letters::insert);
   }
 
   /** Whether this installation can send at all. */

@@ -14,7 +14,8 @@ record WrittenLetter(
     String html,
     @Nullable String calendar,
     @Nullable String calendarMethod,
-    @Nullable Fault fault) {
+    @Nullable Fault fault,
+    boolean sealed) {
 
   /** To whom, where, in which language. */
   record Reader(

@@ -12,16 +12,16 @@ import nl.getrouw.kernel.ui.ReadAloud;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of every page for guests: where you are and "read aloud", one thing, big buttons. */
-final class GuestFrame extends Composite<Div> {
+public final class GuestFrame extends Composite<Div> {
 
   /** Id of the headline, so that choices can be named by it. */
-  static final String HEADLINE = "vraag";
+  public static final String HEADLINE = "vraag";
 
   private final Header top = new Header();
   private final Main main = new Main();
   private final Footer foot = new Footer();
 
-  GuestFrame() {
+  public GuestFrame() {
     getContent().addClassName("gt-guest");
     top.addClassName("gt-guest__top");
     main.addClassName("gt-guest__main");
@@ -30,7 +30,7 @@ final class GuestFrame extends Composite<Div> {
   }
 
   /** Puts a page in the place of the one before; the focus goes to its headline. */
-  void show(GuestPage page) {
+  public void show(GuestPage page) {
     top.removeAll();
     main.removeAll();
     foot.removeAll();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param aloud what is read aloud
  * @param buttons at the bottom, under the thumb
  */
-record GuestPage(
+public record GuestPage(
     @Nullable Component progress,
     @Nullable Component icon,
     String headline,
@@ -21,7 +21,7 @@ record GuestPage(
     String aloud,
     List<Component> buttons) {
 
-  GuestPage {
+  public GuestPage {
     body = List.copyOf(body);
     buttons = List.copyOf(buttons);
   }

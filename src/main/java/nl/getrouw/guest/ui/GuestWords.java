@@ -11,14 +11,14 @@ import java.util.List;
 import nl.getrouw.kernel.ui.Icon;
 
 /** The parts of which pages for guests are made. */
-final class GuestWords {
+public final class GuestWords {
 
   private GuestWords() {}
 
   /** One short sentence with a picture. */
-  record Promise(String icon, String text) {}
+  public record Promise(String icon, String text) {}
 
-  static Component promises(List<Promise> promises) {
+  public static Component promises(List<Promise> promises) {
     UnorderedList list = new UnorderedList();
     list.addClassName("gt-guest__promises");
     list.getElement().setAttribute("role", "list");
@@ -27,25 +27,25 @@ final class GuestWords {
     return list;
   }
 
-  static Paragraph paragraph(String text) {
+  public static Paragraph paragraph(String text) {
     return new Paragraph(text);
   }
 
   /** The button to go on with: large, one on a page. */
-  static Button primary(String text, Runnable act) {
+  public static Button primary(String text, Runnable act) {
     Button button = large(text, act);
     button.addThemeVariants(ButtonVariant.PRIMARY);
     return button;
   }
 
-  static Button large(String text, Runnable act) {
+  public static Button large(String text, Runnable act) {
     Button button = new Button(text, click -> act.run());
     button.addClassName("gt-guest__button");
     return button;
   }
 
   /** Sentences after each other, to be read aloud. */
-  static String aloud(List<String> sentences) {
+  public static String aloud(List<String> sentences) {
     StringBuilder aloud = new StringBuilder();
     for (String sentence : sentences) {
       aloud.append(sentence.strip());
