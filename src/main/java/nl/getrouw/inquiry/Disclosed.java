@@ -43,6 +43,11 @@ final class Disclosed {
     return sum(blocks.inBranch(location.toString()));
   }
 
+  /** Whether this team counts in anything that may be shown. */
+  boolean counts(TeamId team) {
+    return blocks.inWhole().contains(team.toString());
+  }
+
   Optional<Strokes> whole() {
     return sum(blocks.inWhole());
   }

@@ -47,7 +47,7 @@ public class Inquiries {
   private final DraftRules rules;
   private final Invitees invitees;
   private final InquiryLetters letters;
-  private final Closing closing;
+  private final InquiryClosing closing;
   private final Tickets tickets;
   private final Teams teams;
   private final Directory directory;
@@ -64,7 +64,7 @@ public class Inquiries {
       DraftRules rules,
       Invitees invitees,
       InquiryLetters letters,
-      Closing closing,
+      InquiryClosing closing,
       Tickets tickets,
       Teams teams,
       Directory directory,
@@ -195,7 +195,7 @@ public class Inquiries {
         runs ? inquiry.code() : null,
         inquiry.places(),
         inquiry.remindedOn(),
-        runs && Closing.mayRemind(inquiry, LocalDate.now(clock)),
+        runs && InquiryClosing.mayRemind(inquiry, LocalDate.now(clock)),
         post.canSend(),
         fewest.of(Respondent.STAFF),
         inquiry.questionnaires().stream().map(questionnaires::get).toList(),
@@ -294,8 +294,8 @@ public class Inquiries {
     if (!inquiry.takesAnswers(today)) {
       throw new Refusal("inquiry.refused.closed");
     }
-    if (!Closing.mayRemind(inquiry, today)) {
-      throw new Refusal("inquiry.refused.reminded", Closing.DAYS_BETWEEN);
+    if (!InquiryClosing.mayRemind(inquiry, today)) {
+      throw new Refusal("inquiry.refused.reminded", InquiryClosing.DAYS_BETWEEN);
     }
     closing.remind(inquiry, today);
     trail.write(actor, "inquiry.reminded", id);

@@ -34,7 +34,7 @@ public class InquiryDoor {
 
   private final InquiryRepository inquiries;
   private final InvitedRepository invited;
-  private final TallyRepository tally;
+  private final StrokeRepository tally;
   private final Questionnaires questionnaires;
   private final Tickets tickets;
   private final Directory directory;
@@ -46,7 +46,7 @@ public class InquiryDoor {
   InquiryDoor(
       InquiryRepository inquiries,
       InvitedRepository invited,
-      TallyRepository tally,
+      StrokeRepository tally,
       Questionnaires questionnaires,
       Tickets tickets,
       Directory directory,

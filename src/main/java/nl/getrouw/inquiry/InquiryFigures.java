@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.getrouw.disclosure.Fewest;
+import nl.getrouw.disclosure.Respondent;
 import nl.getrouw.inquiry.StoredInquiry.Team;
-import nl.getrouw.inquiry.TallyRepository.FigureKey;
+import nl.getrouw.inquiry.StrokeRepository.FigureKey;
 import nl.getrouw.kernel.InquiryId;
 import nl.getrouw.kernel.InstrumentVersionId;
 import nl.getrouw.kernel.LocationId;
@@ -19,20 +21,25 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What came out of closed rounds, per round and team, for other features to add up. It knows no
- * actor and holds nothing back: who asks decides what may be shown, of whole {@link
- * nl.getrouw.disclosure.Blocks} of one round and one construct at a time; a month or a year is the
- * union of what its rounds show.
+ * actor. Teams that count in nothing that their own round shows are left out, so that adding rounds
+ * up tells nothing of them; of the others, who asks still shows whole {@link
+ * nl.getrouw.disclosure.Blocks} only.
  */
 @Service
 @Transactional(readOnly = true)
 public class InquiryFigures {
 
   private final InquiryRepository inquiries;
-  private final TallyRepository tally;
+  private final StrokeRepository tally;
   private final Questionnaires questionnaires;
+  private final Fewest fewest;
 
   InquiryFigures(
-      InquiryRepository inquiries, TallyRepository tally, Questionnaires questionnaires) {
+      InquiryRepository inquiries,
+      StrokeRepository tally,
+      Questionnaires questionnaires,
+      Fewest fewest) {
+    this.fewest = fewest;
     this.inquiries = inquiries;
     this.tally = tally;
     this.questionnaires = questionnaires;
@@ -88,8 +95,9 @@ public class InquiryFigures {
           Map<TeamId, Strokes> found =
               strokes.getOrDefault(
                   new FigureKey(inquiry.id(), version, construct.code()), Map.of());
-          inquiry
-              .teams()
+          Disclosed disclosed = new Disclosed(inquiry, found, fewest.of(Respondent.STAFF));
+          inquiry.teams().stream()
+              .filter(team -> disclosed.counts(team.id()))
               .forEach(team -> figures.add(figure(inquiry, questionnaire, construct, team, found)));
         }
       }

@@ -4,13 +4,11 @@ import static nl.getrouw.db.Tables.INQUIRY;
 import static nl.getrouw.db.Tables.INQUIRY_QUESTIONNAIRE;
 import static nl.getrouw.db.Tables.INQUIRY_TEAM;
 import static nl.getrouw.db.Tables.TEAM;
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.getrouw.guest.JoinCode;
 import nl.getrouw.inquiry.StoredInquiry.Team;
@@ -98,41 +96,57 @@ class InquiryRepository {
   }
 
   private List<StoredInquiry> rounds(Condition which) {
-    return db.select(
-            INQUIRY.ID.convertFrom(InquiryId::new),
-            INQUIRY.ORGANISATION_ID.convertFrom(OrganisationId::new),
-            INQUIRY.NAME,
-            INQUIRY.OPENED_ON,
-            INQUIRY.CLOSES_ON,
-            INQUIRY.CLOSED_ON,
-            INQUIRY.CODE.convertFrom(InquiryRepository::code),
-            INQUIRY.PLACES,
-            INQUIRY.REMINDED_ON,
-            INQUIRY.REMINDERS,
-            INQUIRY.VERSION,
-            multiset(
-                    select(
-                            INQUIRY_QUESTIONNAIRE.INSTRUMENT_VERSION_ID.convertFrom(
-                                InstrumentVersionId::new))
-                        .from(INQUIRY_QUESTIONNAIRE)
-                        .where(INQUIRY_QUESTIONNAIRE.INQUIRY_ID.eq(INQUIRY.ID))
-                        .orderBy(INQUIRY_QUESTIONNAIRE.POSITION))
-                .convertFrom(rows -> rows.map(row -> row.value1())),
-            multiset(
-                    select(
-                            INQUIRY_TEAM.TEAM_ID.convertFrom(TeamId::new),
-                            INQUIRY_TEAM.LOCATION_ID.convertFrom(LocationId::new),
-                            INQUIRY_TEAM.INVITED,
-                            INQUIRY_TEAM.BY_TICKET,
-                            INQUIRY_TEAM.BY_CODE)
-                        .from(INQUIRY_TEAM)
-                        .where(INQUIRY_TEAM.INQUIRY_ID.eq(INQUIRY.ID))
-                        .orderBy(INQUIRY_TEAM.TEAM_ID))
-                .convertFrom(rows -> rows.map(mapping(Team::new))))
-        .from(INQUIRY)
+    Map<Long, List<InstrumentVersionId>> questionnaires =
+        db.select(
+                INQUIRY_QUESTIONNAIRE.INQUIRY_ID,
+                INQUIRY_QUESTIONNAIRE.INSTRUMENT_VERSION_ID.convertFrom(InstrumentVersionId::new))
+            .from(INQUIRY_QUESTIONNAIRE)
+            .join(INQUIRY)
+            .on(INQUIRY.ID.eq(INQUIRY_QUESTIONNAIRE.INQUIRY_ID))
+            .where(which)
+            .orderBy(INQUIRY_QUESTIONNAIRE.POSITION)
+            .fetchGroups(row -> row.value1(), row -> row.value2());
+    Map<Long, List<Team>> teams =
+        db.select(
+                INQUIRY_TEAM.INQUIRY_ID,
+                INQUIRY_TEAM.TEAM_ID,
+                INQUIRY_TEAM.LOCATION_ID,
+                INQUIRY_TEAM.INVITED,
+                INQUIRY_TEAM.BY_TICKET,
+                INQUIRY_TEAM.BY_CODE)
+            .from(INQUIRY_TEAM)
+            .join(INQUIRY)
+            .on(INQUIRY.ID.eq(INQUIRY_TEAM.INQUIRY_ID))
+            .where(which)
+            .orderBy(INQUIRY_TEAM.TEAM_ID)
+            .fetchGroups(
+                row -> row.value1(),
+                row ->
+                    new Team(
+                        new TeamId(row.value2()),
+                        new LocationId(row.value3()),
+                        row.value4(),
+                        row.value5(),
+                        row.value6()));
+    return db.selectFrom(INQUIRY)
         .where(which)
         .orderBy(INQUIRY.OPENED_ON.desc(), INQUIRY.ID.desc())
-        .fetch(mapping(StoredInquiry::new));
+        .fetch(
+            row ->
+                new StoredInquiry(
+                    new InquiryId(row.getId()),
+                    new OrganisationId(row.getOrganisationId()),
+                    row.getName(),
+                    row.getOpenedOn(),
+                    row.getClosesOn(),
+                    row.getClosedOn(),
+                    code(row.getCode()),
+                    row.getPlaces(),
+                    row.getRemindedOn(),
+                    row.getReminders(),
+                    row.getVersion(),
+                    questionnaires.getOrDefault(row.getId(), List.of()),
+                    teams.getOrDefault(row.getId(), List.of())));
   }
 
   private static @Nullable JoinCode code(@Nullable String code) {

@@ -17,7 +17,7 @@ import nl.getrouw.inquiry.InquiryPage.Level;
 import nl.getrouw.inquiry.InquiryPage.Result;
 import nl.getrouw.inquiry.InquiryPage.Unit;
 import nl.getrouw.inquiry.StoredInquiry.Team;
-import nl.getrouw.inquiry.TallyRepository.FigureKey;
+import nl.getrouw.inquiry.StrokeRepository.FigureKey;
 import nl.getrouw.kernel.InquiryId;
 import nl.getrouw.kernel.InstrumentVersionId;
 import nl.getrouw.kernel.LocationId;
@@ -35,14 +35,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class InquiryResults {
 
   private final InquiryRepository inquiries;
-  private final TallyRepository tally;
+  private final StrokeRepository tally;
   private final Questionnaires questionnaires;
   private final Directory directory;
   private final Fewest fewest;
 
   InquiryResults(
       InquiryRepository inquiries,
-      TallyRepository tally,
+      StrokeRepository tally,
       Questionnaires questionnaires,
       Directory directory,
       Fewest fewest) {

@@ -75,7 +75,7 @@ class Outbox {
                     method,
                     message,
                     tried,
-                    sealed,
+                    isSealed,
                     person) ->
                     new Outgoing(
                         id,
@@ -88,7 +88,7 @@ class Outbox {
                         method,
                         message,
                         tried,
-                        sealed,
+                        isSealed,
                         isDisabled(person))));
   }
 

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Repository;
 
 /** Strokes, and how many answered. What comes out of here is not yet fit to be shown. */
 @Repository
-class TallyRepository {
+class StrokeRepository {
 
   /** One figure of one round. */
   record FigureKey(InquiryId inquiry, InstrumentVersionId questionnaire, String construct) {}
 
   private final DSLContext db;
 
-  TallyRepository(DSLContext db) {
+  StrokeRepository(DSLContext db) {
     this.db = db;
   }
 

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Closes rounds whose last day is over, and reminds people shortly before. */
 @Component
-class Closing {
+class InquiryClosing {
 
   /** Between two reminders of a round, and between the opening and the first. */
   static final int DAYS_BETWEEN = 3;
@@ -28,7 +28,7 @@ class Closing {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  Closing(
+  InquiryClosing(
       InquiryRepository inquiries,
       InvitedRepository invited,
       InquiryLetters letters,
