@@ -4,14 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import nl.getrouw.kernel.LocationId;
 import nl.getrouw.kernel.OrganisationId;
-import nl.getrouw.kernel.TeamId;
-import nl.getrouw.organisation.Directory;
-import nl.getrouw.organisation.TeamRef;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,17 +20,11 @@ public class CostFigures {
   private final LoggedRepository logged;
   private final BasisRepository bases;
   private final EntryRepository entries;
-  private final Directory directory;
 
-  CostFigures(
-      LoggedRepository logged,
-      BasisRepository bases,
-      EntryRepository entries,
-      Directory directory) {
+  CostFigures(LoggedRepository logged, BasisRepository bases, EntryRepository entries) {
     this.logged = logged;
     this.bases = bases;
     this.entries = entries;
-    this.directory = directory;
   }
 
   /**
@@ -65,22 +52,6 @@ public class CostFigures {
             logged.intervision(organisation, first, last),
             Basis.Kind.COACH_RATE));
     hours.addAll(LoggedHours.of(logged.audits(organisation, first, last), known));
-    List<CostEntry> paid = entries.of(organisation);
-    return CostSum.of(hours, known, paid, locations(hours, paid), from, to);
-  }
-
-  private Map<TeamId, LocationId> locations(List<Logged> hours, List<CostEntry> paid) {
-    List<TeamId> teams = new ArrayList<>();
-    hours.stream().map(Logged::team).filter(Objects::nonNull).forEach(teams::add);
-    paid.stream()
-        .map(entry -> entry.site().scope())
-        .forEach(
-            scope -> {
-              if (scope instanceof nl.getrouw.security.Scope.Team(TeamId id)) {
-                teams.add(id);
-              }
-            });
-    return directory.teams(teams.stream().distinct().toList()).values().stream()
-        .collect(Collectors.toMap(TeamRef::id, TeamRef::location));
+    return CostSum.of(hours, known, entries.of(organisation), logged.teams(organisation), from, to);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.getrouw.cost.LoggedRepository.Workplace;
 import nl.getrouw.kernel.LocationId;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.security.Scope;
@@ -53,15 +54,15 @@ final class CostSum {
     }
   }
 
-  private final Map<TeamId, LocationId> locations;
+  private final List<Workplace> teams;
   private final Map<Spot, Sum> sums = new LinkedHashMap<>();
 
-  private CostSum(Map<TeamId, LocationId> locations) {
-    this.locations = locations;
+  private CostSum(List<Workplace> teams) {
+    this.teams = teams;
   }
 
   /**
-   * @param locations of all teams that occur
+   * @param teams all teams of the organisation, by number
    * @param from first month
    * @param to last month, included; everything else is left out
    */
@@ -69,10 +70,10 @@ final class CostSum {
       List<Logged> logged,
       Bases bases,
       List<CostEntry> entries,
-      Map<TeamId, LocationId> locations,
+      List<Workplace> teams,
       YearMonth from,
       YearMonth to) {
-    CostSum sum = new CostSum(locations);
+    CostSum sum = new CostSum(teams);
     logged.forEach(one -> sum.add(one, bases));
     for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
       YearMonth of = month;
@@ -89,25 +90,55 @@ final class CostSum {
   }
 
   private void add(Logged one, Bases bases) {
-    TeamId team = one.team();
-    LocationId location = team == null ? null : locations.get(team);
-    sums.computeIfAbsent(
-            new Spot(one.kind(), YearMonth.from(one.on()), team, location), key -> new Sum())
-        .add(one, bases.on(one.on(), one.rate()));
+    at(one.kind(), YearMonth.from(one.on()), one.team()).add(one, bases.on(one.on(), one.rate()));
   }
 
+  private Sum at(CostKind kind, YearMonth month, @Nullable TeamId team) {
+    LocationId location =
+        teams.stream()
+            .filter(one -> one.team().equals(team))
+            .map(Workplace::location)
+            .findFirst()
+            .orElse(null);
+    return sums.computeIfAbsent(new Spot(kind, month, team, location), key -> new Sum());
+  }
+
+  /**
+   * What is for a location or the organisation is divided evenly over the teams that are open in
+   * that month, in whole cents: what is left goes to the first ones, one cent each.
+   */
   private void add(CostEntry entry, YearMonth month) {
     BigDecimal euro = entry.in(month);
     if (euro.signum() == 0) {
       return;
     }
-    Scope scope = entry.site().scope();
-    TeamId team = scope instanceof Scope.Team(TeamId id) ? id : null;
-    LocationId location = scope instanceof Scope.Location(LocationId id) ? id : null;
-    if (team != null) {
-      location = locations.get(team);
+    List<Workplace> among = teams.stream().filter(team -> isFor(entry, team, month)).toList();
+    if (among.isEmpty()) {
+      add(entry.kind(), month, null, euro);
+      return;
     }
-    Sum sum = sums.computeIfAbsent(new Spot(entry.kind(), month, team, location), key -> new Sum());
+    long cents = euro.movePointRight(2).longValueExact();
+    long each = cents / among.size();
+    long left = cents % among.size();
+    for (int i = 0; i < among.size(); i++) {
+      add(
+          entry.kind(),
+          month,
+          among.get(i).team(),
+          BigDecimal.valueOf(i < left ? each + 1 : each, 2));
+    }
+  }
+
+  private void add(CostKind kind, YearMonth month, @Nullable TeamId team, BigDecimal euro) {
+    Sum sum = at(kind, month, team);
     sum.euro = sum.euro.add(euro);
+  }
+
+  private static boolean isFor(CostEntry entry, Workplace team, YearMonth month) {
+    return switch (entry.site().scope()) {
+      case Scope.Organisation() -> team.isOpen(month);
+      case Scope.Location(LocationId id) -> id.equals(team.location()) && team.isOpen(month);
+      case Scope.Team(TeamId id) -> id.equals(team.team());
+    };
   }
 }

@@ -8,6 +8,7 @@ import static nl.getrouw.db.Tables.INTERVISION_GROUP;
 import static nl.getrouw.db.Tables.INTERVISION_SESSION;
 import static nl.getrouw.db.Tables.ROLE_ASSIGNMENT;
 import static nl.getrouw.db.Tables.SHEET;
+import static nl.getrouw.db.Tables.TEAM;
 import static nl.getrouw.db.Tables.TRAINING_ATTENDANCE;
 import static nl.getrouw.db.Tables.TRAINING_EDITION;
 import static nl.getrouw.db.Tables.TRAINING_MEETING;
@@ -23,9 +24,11 @@ import static org.jooq.impl.DSL.selectCount;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.getrouw.kernel.LocationId;
 import nl.getrouw.kernel.OrganisationId;
 import nl.getrouw.kernel.TeamId;
 import org.jooq.DSLContext;
@@ -63,6 +66,25 @@ class LoggedRepository {
    * @param minutes of its visit, as planned hour by hour; 0 where nobody did
    */
   record Audited(TeamId team, LocalDate on, int auditors, long minutes) {}
+
+  /** A team, and the last day on which it worked. */
+  record Workplace(TeamId team, LocationId location, @Nullable LocalDate closedOn) {
+    boolean isOpen(YearMonth month) {
+      return closedOn == null || closedOn.isAfter(month.atDay(1));
+    }
+  }
+
+  /** All teams of an organisation, closed ones too, by number. */
+  List<Workplace> teams(OrganisationId organisation) {
+    return db.select(TEAM.ID, TEAM.LOCATION_ID, TEAM.CLOSED_ON)
+        .from(TEAM)
+        .where(TEAM.ORGANISATION_ID.eq(organisation.value()))
+        .orderBy(TEAM.ID)
+        .fetch(
+            row ->
+                new Workplace(
+                    new TeamId(row.value1()), new LocationId(row.value2()), row.value3()));
+  }
 
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
