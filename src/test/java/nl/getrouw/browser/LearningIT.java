@@ -145,7 +145,8 @@ class LearningIT {
     Page page = naima.page();
     naima.choose("Opleiding", "Basisopleiding SRH");
     page.getByLabel("Naam van deze uitvoering").fill("winter");
-    page.getByLabel("Plaats").fill("De Kweekvijver");
+    page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Plaats"))
+        .fill("De Kweekvijver");
     Locator day =
         page.getByRole(
                 AriaRole.GROUP, new Page.GetByRoleOptions().setName("Dag 1: verbinden en verstaan"))

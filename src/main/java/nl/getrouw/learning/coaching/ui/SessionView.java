@@ -20,7 +20,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.getrouw.kernel.Conflict;
 import nl.getrouw.kernel.ui.Card;
+import nl.getrouw.kernel.ui.ConflictPanel;
+import nl.getrouw.kernel.ui.ConflictPanel.Version;
 import nl.getrouw.kernel.ui.Crumb;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.kernel.ui.Icon;
@@ -29,12 +33,15 @@ import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.kernel.ui.StateBadge;
 import nl.getrouw.kernel.ui.Toast;
+import nl.getrouw.learning.coaching.Circle;
 import nl.getrouw.learning.coaching.Coachee;
 import nl.getrouw.learning.coaching.Coaching;
 import nl.getrouw.learning.coaching.Session;
 import nl.getrouw.learning.coaching.SessionDraft;
 import nl.getrouw.learning.coaching.SessionPage;
 import nl.getrouw.learning.coaching.State;
+import nl.getrouw.organisation.Colleague;
+import nl.getrouw.organisation.TeamRef;
 import nl.getrouw.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +54,7 @@ class SessionView extends Composite<Main> implements BeforeEnterObserver, HasDyn
   private final CurrentUser currentUser;
   private final Clock clock;
   private final CoachWords words = new CoachWords(this);
+  private final Div trouble = new Div();
   private @Nullable SessionPage page;
 
   SessionView(Coaching coaching, CurrentUser currentUser, Clock clock) {
@@ -180,7 +188,8 @@ class SessionView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     Div acts = new Div(save, cancel);
     acts.addClassName("gt-form__actions");
     card.cleared();
-    card.with(fields, acts);
+    trouble.removeAll();
+    card.with(trouble, fields, acts);
   }
 
   private void change(SessionPage shown, SessionFields fields) {
@@ -188,10 +197,51 @@ class SessionView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     var problems = coaching.problems(currentUser.actor(), draft, shown.session().state());
     fields.show(problems);
     if (problems.isEmpty()) {
-      coaching.change(currentUser.actor(), shown.session().id(), shown.session().version(), draft);
-      Toast.show(getTranslation("coaching.saved"));
-      reload();
+      try {
+        change(shown.session(), draft);
+      } catch (Conflict conflict) {
+        choose(draft, coaching.page(currentUser.actor(), shown.session().id()).session());
+      }
     }
+  }
+
+  private void change(Session read, SessionDraft draft) {
+    coaching.change(currentUser.actor(), read.id(), read.version(), draft);
+    Toast.show(getTranslation("coaching.saved"));
+    reload();
+  }
+
+  /** Nothing is lost until one of the two is chosen. */
+  private void choose(SessionDraft mine, Session theirs) {
+    trouble.removeAll();
+    trouble.add(
+        new ConflictPanel(
+                getTranslation("coaching.conflict.facts"),
+                getTranslation("coaching.conflict.text"),
+                new Version(getTranslation("coaching.conflict.mine"), "", words(mine)),
+                new Version(
+                    getTranslation("coaching.conflict.theirs"),
+                    "",
+                    words(LoggedCard.draft(theirs))))
+            .keepMine(getTranslation("coaching.conflict.keepMine"), () -> change(theirs, mine))
+            .takeTheirs(getTranslation("coaching.conflict.takeTheirs"), this::reload));
+  }
+
+  private String words(SessionDraft draft) {
+    Circle circle = coaching.circle(currentUser.actor());
+    Stream<String> with =
+        Stream.concat(
+            circle.teams().stream().filter(one -> one.id().equals(draft.team())).map(TeamRef::name),
+            circle.people().stream()
+                .filter(one -> draft.people().contains(one.id()))
+                .map(Colleague::name));
+    return String.join(
+        " · ",
+        words.kind(draft.kind()),
+        with.collect(Collectors.joining(", ")),
+        Formats.current().date(draft.day()),
+        words.length(draft.minutes()),
+        getTranslation(draft.topic() == null ? "coaching.topic.none" : draft.topic().key()));
   }
 
   private void fact(DescriptionList facts, String key, String value) {

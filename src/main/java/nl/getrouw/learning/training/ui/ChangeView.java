@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import nl.getrouw.kernel.Conflict;
 import nl.getrouw.kernel.Refusal;
-import nl.getrouw.kernel.ui.ConflictPanel;
 import nl.getrouw.kernel.ui.Crumb;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.kernel.ui.PageHeader;
@@ -115,28 +114,14 @@ class ChangeView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     edition = theirs;
     trouble.removeAll();
     trouble.add(
-        new ConflictPanel(
-                text("training.conflict"),
-                text("training.conflict.text"),
-                new ConflictPanel.Version(
-                    text("training.conflict.mine"),
-                    "",
-                    words(
-                        mine.label(),
-                        mine.place(),
-                        mine.capacity(),
-                        mine.meetings().getFirst().on())),
-                new ConflictPanel.Version(
-                    text("training.conflict.theirs"),
-                    "",
-                    words(theirs.label(), theirs.place(), theirs.capacity(), theirs.firstOn())))
-            .keepMine(text("training.conflict.keepMine"), () -> store(mine))
-            .takeTheirs(
-                text("training.conflict.takeTheirs"),
-                () -> {
-                  form().fill(theirs, trainers);
-                  trouble.removeAll();
-                }));
+        TrainingConflict.of(
+            words(mine.label(), mine.place(), mine.capacity(), mine.meetings().getFirst().on()),
+            words(theirs.label(), theirs.place(), theirs.capacity(), theirs.firstOn()),
+            () -> store(mine),
+            () -> {
+              form().fill(theirs, trainers);
+              trouble.removeAll();
+            }));
   }
 
   private static String words(String label, String place, int capacity, LocalDate first) {

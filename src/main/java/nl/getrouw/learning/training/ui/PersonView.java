@@ -159,7 +159,12 @@ class PersonView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 text("training.change"),
                 click ->
                     new JobDialog(
-                            jobs, currentUser, Objects.requireNonNull(person), job, this::show)
+                            jobs,
+                            currentUser,
+                            Objects.requireNonNull(person),
+                            job,
+                            () -> current(job),
+                            this::show)
                         .open());
         change.setAriaLabel(text("training.job.change", job.team().name()));
         change.addThemeVariants(ButtonVariant.TERTIARY);
@@ -182,6 +187,16 @@ class PersonView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         + (job.startedOn() == null
             ? text("training.job.noStart")
             : text("training.job.start", TrainingWords.date(job.startedOn())));
+  }
+
+  private Job current(Job shown) {
+    return matrices
+        .person(currentUser.actor(), Objects.requireNonNull(person))
+        .rows()
+        .getFirst()
+        .learner()
+        .jobIn(shown.team().id())
+        .orElseThrow(NotFound::new);
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.getrouw.kernel.Bilingual;
 import nl.getrouw.kernel.Conflict;
+import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.Refusal;
 import nl.getrouw.kernel.ui.BsnWarning;
 import nl.getrouw.kernel.ui.ErrorSummary;
@@ -40,9 +41,10 @@ final class TrainingDialog extends Dialog {
 
   private final Catalogue catalogue;
   private final CurrentUser currentUser;
-  private final @Nullable Training training;
+  private @Nullable Training training;
   private final Runnable done;
   private final ErrorSummary errors = new ErrorSummary();
+  private final Div trouble = new Div();
   private final Select<TrainingKind> kind = new Select<>();
   private final TextField name = new TextField(text("training.own.name"));
   private final TextField nameEnglish = new TextField(text("training.own.name.en"));
@@ -71,6 +73,7 @@ final class TrainingDialog extends Dialog {
     Div form =
         new Div(
             errors,
+            trouble,
             kind,
             names,
             summary,
@@ -153,7 +156,12 @@ final class TrainingDialog extends Dialog {
           new Button(
               text("training.retire"),
               click -> {
-                catalogue.retire(currentUser.actor(), shown.id(), shown.version(), true);
+                try {
+                  catalogue.retire(currentUser.actor(), shown.id(), shown.version(), true);
+                } catch (Conflict conflict) {
+                  choose();
+                  return;
+                }
                 close();
                 Toast.show(text("training.retired"));
                 done.run();
@@ -192,10 +200,47 @@ final class TrainingDialog extends Dialog {
           text("training.form.problems", 1),
           List.of(new ErrorSummary.Problem(text(refusal.key(), refusal.arguments()), null)));
     } catch (Conflict conflict) {
-      errors.show(
-          text("training.conflict"),
-          List.of(new ErrorSummary.Problem(text("training.conflict.reopen"), null)));
+      choose();
     }
+  }
+
+  /** Nothing is lost until one of the two is chosen. */
+  private void choose() {
+    Training read = Objects.requireNonNull(training);
+    Training theirs =
+        catalogue.list(currentUser.actor()).stream()
+            .filter(one -> one.id().equals(read.id()))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    trouble.removeAll();
+    trouble.add(
+        TrainingConflict.of(
+            words(name.getValue(), summary.getValue(), months.getValue(), share.getValue()),
+            words(
+                theirs.name().nl(),
+                theirs.summary().nl(),
+                theirs.validMonths(),
+                theirs.leastShare()),
+            () -> {
+              training = theirs;
+              trouble.removeAll();
+              store();
+            },
+            () -> {
+              close();
+              new TrainingDialog(catalogue, currentUser, theirs, done).open();
+            }));
+    trouble.scrollIntoView();
+  }
+
+  private static String words(
+      String name, String summary, @Nullable Integer months, @Nullable Integer share) {
+    return String.join(
+        " · ",
+        name,
+        summary,
+        text("training.own.months") + ": " + (months == null ? "–" : months),
+        text("training.own.share") + ": " + (share == null ? "–" : share));
   }
 
   private TrainingDraft draft() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import nl.getrouw.kernel.CoachingSessionId;
 import nl.getrouw.kernel.Moments;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.TeamId;
+import nl.getrouw.kernel.ui.ConflictPanel;
 import nl.getrouw.learning.coaching.AllocationDraft;
 import nl.getrouw.learning.coaching.Allocations;
 import nl.getrouw.learning.coaching.Coaching;
@@ -117,6 +119,27 @@ class CoachPagesTest extends ViewTest {
     type(length, 90);
 
     assertThat(held()).singleElement().matches(one -> one.isWith(tom) && one.minutes() == 90);
+  }
+
+  @Test
+  void whoChangesAnAppointmentOnTwoDevicesSeesBothAndChooses() {
+    CoachingSessionId id = logged(today);
+    signInAs(naima);
+    open("coach/sessies/" + id);
+    _click(_get(Button.class, spec -> spec.withText("Wijzigen")));
+    coaching.change(
+        spil.actor(naima),
+        id,
+        coaching.page(spil.actor(naima), id).session().version(),
+        new SessionDraft(Kind.COACHING, null, List.of(esra), today, null, 90, null));
+    _get(IntegerField.class).setValue(30);
+    _click(_get(Button.class, spec -> spec.withText("Opslaan")));
+
+    assertThat(_get(ConflictPanel.class).getElement().getTextRecursively())
+        .contains("30 minuten", "1,5 uur");
+    _click(_get(Button.class, spec -> spec.withText("Houd wat ik hier schreef")));
+
+    assertThat(held()).singleElement().matches(one -> one.minutes() == 30);
   }
 
   @Test

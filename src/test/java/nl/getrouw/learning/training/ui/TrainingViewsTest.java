@@ -22,20 +22,28 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.getrouw.kernel.Bilingual;
 import nl.getrouw.kernel.EditionId;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.TeamId;
+import nl.getrouw.kernel.TrainingId;
+import nl.getrouw.kernel.ui.ConflictPanel;
 import nl.getrouw.kernel.ui.DateField;
 import nl.getrouw.learning.training.Candidate;
 import nl.getrouw.learning.training.Catalogue;
 import nl.getrouw.learning.training.EditionDraft;
 import nl.getrouw.learning.training.Editions;
+import nl.getrouw.learning.training.Jobs;
 import nl.getrouw.learning.training.LearningLines;
+import nl.getrouw.learning.training.PartKind;
 import nl.getrouw.learning.training.Registrations;
 import nl.getrouw.learning.training.Standing;
 import nl.getrouw.learning.training.Training;
 import nl.getrouw.learning.training.TrainingCertificates;
+import nl.getrouw.learning.training.TrainingDraft;
+import nl.getrouw.learning.training.TrainingKind;
 import nl.getrouw.security.Actor;
+import nl.getrouw.security.CurrentUser;
 import nl.getrouw.security.Role;
 import nl.getrouw.testing.Fixture.Organisation;
 import nl.getrouw.testing.ViewTest;
@@ -51,6 +59,8 @@ class TrainingViewsTest extends ViewTest {
   @Autowired Registrations registrations;
   @Autowired TrainingCertificates certificates;
   @Autowired LearningLines lines;
+  @Autowired Jobs jobs;
+  @Autowired CurrentUser currentUser;
 
   private Organisation spil;
   private TeamId wilgenhof;
@@ -245,6 +255,60 @@ class TrainingViewsTest extends ViewTest {
     _click(button("Opslaan"));
 
     assertThat(page()).contains("0,89 fte");
+  }
+
+  @Test
+  void whoChangesAJobSecondSeesBothAndChooses() {
+    signInAs(marijke);
+    open("leren/mijn-opleiding/" + esra);
+    _click(button("Wijzigen"));
+    jobs.change(spil.actor(marijke), esra, wilgenhof, 0, new BigDecimal("0.50"), null);
+    type(_get(BigDecimalField.class), new BigDecimal("0.89"));
+    _click(button("Opslaan"));
+
+    assertThat(_get(ConflictPanel.class).getElement().getTextRecursively())
+        .contains("Iemand anders heeft dit intussen gewijzigd", "0,89", "0,5");
+    _click(button("Mijn versie bewaren"));
+
+    assertThat(page()).contains("0,89 fte");
+  }
+
+  @Test
+  void whoChangesATrainingSecondSeesBothAndChooses() {
+    signInAs(karin);
+    TrainingId id = catalogue.add(spil.actor(karin), draft("Van onszelf leren"));
+    Training own =
+        catalogue.list(spil.actor(karin)).stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    new TrainingDialog(catalogue, currentUser, own, () -> {}).open();
+    catalogue.change(spil.actor(karin), own.id(), own.version(), draft("Kijken naar kracht"));
+    _click(button("Opslaan"));
+
+    assertThat(_get(ConflictPanel.class).getElement().getTextRecursively())
+        .contains("Kijken naar kracht", "Van onszelf leren");
+    _click(button("De andere versie nemen"));
+
+    assertThat(_find(TextField.class, spec -> spec.withLabel("Naam")))
+        .extracting(TextField::getValue)
+        .contains("Kijken naar kracht")
+        .doesNotContain("Van onszelf leren");
+  }
+
+  private static TrainingDraft draft(String name) {
+    return new TrainingDraft(
+        TrainingKind.DEEPENING,
+        Bilingual.of(name),
+        Bilingual.of("Over iets van ons"),
+        24,
+        null,
+        Set.of(Role.TEAM_MEMBER),
+        null,
+        100,
+        List.of(
+            new TrainingDraft.PartDraft(
+                Bilingual.of("De dag"), BigDecimal.valueOf(6), PartKind.DAY, true)));
   }
 
   @Test
