@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.kernel.TrainingId;
 import nl.getrouw.kernel.ui.DataTable;
@@ -20,36 +19,28 @@ import nl.getrouw.learning.training.TrainingMatrix;
 import nl.getrouw.report.SheetWriter.Column;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.CurrentUser;
-import nl.getrouw.security.SignedOut;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Hands out who stands where with which training as a file, to who sees it by name; recorded. */
 @RestController
-class TrainingMatrixDownload {
+class TrainingMatrixDownload extends Download {
 
-  private static final MediaType XLSX =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String CSV = "text/csv;charset=UTF-8";
 
   private final TrainingMatrix matrices;
   private final CurrentUser currentUser;
-  private final Texts texts;
 
   TrainingMatrixDownload(TrainingMatrix matrices, CurrentUser currentUser, Texts texts) {
+    super(texts);
     this.matrices = matrices;
     this.currentUser = currentUser;
-    this.texts = texts;
   }
 
   @GetMapping("/leren/opleiding/overzicht.csv")
@@ -67,7 +58,7 @@ class TrainingMatrixDownload {
         new DataTable(headings(matrix, reader.language()), rows)
             .csv()
             .getBytes(StandardCharsets.UTF_8);
-    return file(bytes, CSV, "csv", reader.language());
+    return file(CSV, name(reader) + ".csv", bytes);
   }
 
   @GetMapping("/leren/opleiding/overzicht.xlsx")
@@ -89,7 +80,7 @@ class TrainingMatrixDownload {
       matrix.rows().forEach(row -> sheet.row(row(row, reader.language()).toArray()));
       book.getProperties().getCoreProperties().setCreator("Getrouw");
       book.write(bytes);
-      return file(bytes.toByteArray(), XLSX, "xlsx", reader.language());
+      return file(XLSX, name(reader) + ".xlsx", bytes.toByteArray());
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
@@ -125,36 +116,8 @@ class TrainingMatrixDownload {
             .orElse(null));
   }
 
-  private ResponseEntity<byte[]> file(
-      byte[] bytes, MediaType type, String ending, Locale language) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .cacheControl(CacheControl.noStore())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(text("training.matrix.fileName", language) + "." + ending)
-                .build()
-                .toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .body(bytes);
-  }
-
-  @ExceptionHandler(NotFound.class)
-  ResponseEntity<byte[]> nothingThere() {
-    return ResponseEntity.status(HttpStatus.NOT_FOUND)
-        .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-        .cacheControl(CacheControl.noStore())
-        .body(
-            texts.getTranslation("report.notFound", Texts.DUTCH).getBytes(StandardCharsets.UTF_8));
-  }
-
-  @ExceptionHandler(SignedOut.class)
-  ResponseEntity<Void> signInFirst() {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .header(HttpHeaders.LOCATION, "/inloggen")
-        .cacheControl(CacheControl.noStore())
-        .build();
+  private String name(Actor reader) {
+    return text("training.matrix.fileName", reader.language());
   }
 
   private String text(String key, Locale language) {

@@ -33,6 +33,11 @@ final class IntervisionPaths {
     return METHODS + "/" + code;
   }
 
+  /** The step plan on paper. */
+  static String paper(String code) {
+    return method(code) + "/werkvorm.pdf";
+  }
+
   static String editMethod(String code) {
     return method(code) + "/wijzigen";
   }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -69,6 +70,10 @@ class MethodView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
   private Component[] acts(Actor actor, Method method) {
     List<Component> acts = new ArrayList<>();
+    Anchor paper =
+        new Anchor(IntervisionPaths.paper(method.code()), getTranslation("intervision.paper"));
+    paper.setRouterIgnore(true);
+    acts.add(paper);
     acts.add(
         new Button(
             getTranslation("intervision.print"),
