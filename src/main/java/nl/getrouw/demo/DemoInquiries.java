@@ -41,9 +41,9 @@ class DemoInquiries implements DemoFeature {
   /** How high people score on average in the first round, and how much more in the second. */
   private static final Map<String, List<Double>> LEVELS =
       Map.of(
-          "acceptability", List.of(3.4, 0.5),
-          "appropriateness", List.of(3.7, 0.2),
-          "feasibility", List.of(2.8, 0.4));
+          "acceptability", List.of(3.5, 0.6),
+          "appropriateness", List.of(3.8, 0.2),
+          "feasibility", List.of(3.0, 0.4));
 
   private static final int ITEMS = 4;
   private static final int ANSWERED = 3;
@@ -136,9 +136,10 @@ class DemoInquiries implements DemoFeature {
     team(round, team, invited, answered);
     double liking = chance.nextGaussian() * 0.3;
     for (int person = 0; person < answered; person++) {
+      double mood = chance.nextGaussian() * 0.5;
       for (String questionnaire : CODES) {
         List<Double> levels = LEVELS.getOrDefault(questionnaire, List.of(3.0, 0.0));
-        double level = levels.getFirst() + nth * levels.getLast() + liking;
+        double level = levels.getFirst() + nth * levels.getLast() + liking + mood;
         int sum = 0;
         for (int item = 0; item < ITEMS; item++) {
           sum += Math.clamp(Math.round(level + chance.nextGaussian() * 0.7), 1, 5);

@@ -32,6 +32,7 @@ class InquiriesTest {
   @Autowired Inquiries inquiries;
   @Autowired InquiryDoor door;
   @Autowired InquiryClosing closing;
+  @Autowired InquiryLetters letters;
   @Autowired InquiryRepository repository;
   @Autowired MovableClock clock;
 
@@ -227,6 +228,19 @@ class InquiriesTest {
     assertThat(closing.unused(repository.find(round).orElseThrow()))
         .hasSize(4)
         .doesNotContain(scene.member(team, 0));
+  }
+
+  @Test
+  void lettersAreSealedAndCarryTheReadersOwnTicket() {
+    Scene scene = scenes.organisation();
+    TeamId team = scene.team("Wilgenhof", 5);
+    InquiryId round = scene.open(team);
+    var letter =
+        letters.letter(repository.find(round).orElseThrow(), scene.member(team, 2), "reminder");
+
+    assertThat(letter.sealed()).isTrue();
+    assertThat(java.util.Objects.requireNonNull(letter.button()).path())
+        .isEqualTo("vragenlijst/" + scene.ticket(round, scene.member(team, 2)));
   }
 
   @Test

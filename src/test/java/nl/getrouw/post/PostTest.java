@@ -132,6 +132,28 @@ class PostTest {
         .containsOnlyNulls();
   }
 
+  /** Of a sealed letter nothing is left to read, whether it arrived or was given up. */
+  @Test
+  void aSealedLetterStandsInNoListAndIsGoneOnceItHasLeft() {
+    post.send(letter().seal());
+    assertThat(rows()).isEmpty();
+    assertThat(post.count(administrator(), LetterFilter.ALL)).isZero();
+    assertThat(postman().round()).isEqualTo(1);
+    assertThat(server.getReceivedMessages()).hasSize(1);
+    assertThat(db.fetchCount(LETTER)).isZero();
+
+    int port = server.getSmtp().getPort();
+    server.stop();
+    post.send(letter().seal());
+    Postman postman = postman(port);
+    postman.round();
+    for (Duration pause : Postman.PAUSES) {
+      clock.move(pause.plusSeconds(1));
+      postman.round();
+    }
+    assertThat(db.fetchCount(LETTER)).isZero();
+  }
+
   @Test
   void aLetterOfADeedThatFailedNeverLeaves() {
     assertThatThrownBy(

@@ -38,16 +38,17 @@ class ContentView extends Composite<Main> implements HasDynamicTitle {
             .headline(getTranslation("inquiry.content.headline"))
             .lead(getTranslation("inquiry.content.lead"));
     getContent().addClassName("gt-page");
-    getContent().add(head);
+    Div cards = new Div();
+    cards.addClassName("gt-stack");
+    getContent().add(head, cards);
     inquiries
         .choices(currentUser.actor())
         .questionnaires()
-        .forEach(questionnaire -> getContent().add(card(questionnaire)));
-    getContent()
-        .add(
-            new Card(getTranslation("inquiry.content.own"))
-                .well()
-                .with(new Paragraph(getTranslation("inquiry.content.own.text"))));
+        .forEach(questionnaire -> cards.add(card(questionnaire)));
+    cards.add(
+        new Card(getTranslation("inquiry.content.own"))
+            .well()
+            .with(new Paragraph(getTranslation("inquiry.content.own.text"))));
   }
 
   private Component card(Questionnaire questionnaire) {
@@ -68,15 +69,16 @@ class ContentView extends Composite<Main> implements HasDynamicTitle {
     Div sources = new Div();
     sources.addClassNames("gt-stack", "gt-stack--xs", "gt-caption");
     instrument.sources().forEach(source -> sources.add(new Paragraph(source)));
-    Card card =
-        new Card(instrument.title().in(locale))
-            .intro(instrument.description().in(locale))
-            .with(items, scale);
+    Div parts = new Div(items, scale);
+    parts.addClassNames("gt-stack", "gt-stack--s");
     Bilingual notice = instrument.notice();
     if (notice != null) {
-      card.with(new Note(notice.in(locale)));
+      parts.add(new Note(notice.in(locale)));
     }
-    return card.with(sources);
+    parts.add(sources);
+    return new Card(instrument.title().in(locale))
+        .intro(instrument.description().in(locale))
+        .with(parts);
   }
 
   private String end(Item item, int score) {

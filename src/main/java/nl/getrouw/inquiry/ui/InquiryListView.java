@@ -59,26 +59,27 @@ class InquiryListView extends Composite<Main> implements BeforeEnterObserver, Ha
     if (rows.isEmpty() && !inquiries.mayOpen(actor)) {
       throw new NotFound();
     }
+    Div cards = new Div();
+    cards.addClassName("gt-stack");
     getContent().removeAll();
-    getContent().add(head(actor, rows));
+    getContent().add(head(actor, rows), cards);
     if (rows.isEmpty()) {
-      getContent().add(new Card().with(nothing()));
+      cards.add(new Card().with(nothing()));
       return;
     }
     List<InquiryRow> open = rows.stream().filter(InquiryRow::isOpen).toList();
     List<InquiryRow> closed = rows.stream().filter(row -> !row.isOpen()).toList();
     if (!open.isEmpty()) {
-      getContent().add(new Card(words.text("list.open")).raised().with(lines(open)));
+      cards.add(new Card(words.text("list.open")).raised().with(lines(open)));
     }
     if (!closed.isEmpty()) {
-      getContent()
-          .add(
-              new CourseCard(
-                  results,
-                  currentUser,
-                  new Parts(this, inquiries.parts(actor)),
-                  event.getLocation().getQueryParameters()),
-              new Card(words.text("list.closed")).with(lines(closed)));
+      cards.add(
+          new CourseCard(
+              results,
+              currentUser,
+              new Parts(this, inquiries.parts(actor)),
+              event.getLocation().getQueryParameters()),
+          new Card(words.text("list.closed")).with(lines(closed)));
     }
   }
 
@@ -148,7 +149,7 @@ class InquiryListView extends Composite<Main> implements BeforeEnterObserver, Ha
       answered.addClassNames("gt-end", "gt-number", "gt-inquiry__response");
       line.add(answered);
     }
-    line.addClassName("gt-item");
+    line.addClassNames("gt-item", "gt-inquiry__line");
     return line;
   }
 

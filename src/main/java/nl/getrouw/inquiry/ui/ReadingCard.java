@@ -1,6 +1,7 @@
 package nl.getrouw.inquiry.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.getrouw.inquiry.InquiryPage;
 import nl.getrouw.kernel.ui.Card;
@@ -9,12 +10,13 @@ import nl.getrouw.kernel.ui.Card;
 final class ReadingCard extends Composite<Card> {
 
   ReadingCard(InquiryPage page) {
-    getContent()
-        .well()
-        .with(
+    Div text =
+        new Div(
             new Paragraph(getTranslation("inquiry.reading.score")),
             new Paragraph(getTranslation("inquiry.reading.favourable")),
             new Paragraph(getTranslation("inquiry.reading.small", page.fewest())));
+    text.addClassNames("gt-stack", "gt-stack--s");
+    getContent().well().with(text);
   }
 
   @Override

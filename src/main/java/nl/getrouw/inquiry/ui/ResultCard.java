@@ -44,9 +44,10 @@ final class ResultCard extends Composite<Card> {
                   words.text("result.few", page.fewest())));
       return;
     }
-    getContent().with(large(page.result().units().getFirst()), table());
     getContent()
         .with(
+            large(page.result().units().getFirst()),
+            table(),
             CsvLink.of(
                 words.text("result.csv"),
                 "vragenlijst",
@@ -70,7 +71,7 @@ final class ResultCard extends Composite<Card> {
       }
       figures.add(figure);
     }
-    return new KeyFigures(figures.toArray(KeyFigure[]::new)).equal();
+    return new KeyFigures(figures.toArray(KeyFigure[]::new));
   }
 
   private String favourable(int place) {

@@ -48,8 +48,10 @@ final class RunningCard extends Composite<Card> {
         new Paragraph(
             getTranslation(page.byMail() ? "inquiry.running.mail" : "inquiry.running.noMail"));
     Div acts = new Div(lastDay(), remind(), close());
-    acts.addClassNames("gt-row", "gt-row--wrap", "gt-row--end");
-    getContent().with(mail, reminded(), conflict, acts);
+    acts.addClassNames("gt-row", "gt-row--wrap", "gt-inquiry__acts");
+    Div parts = new Div(mail, reminded(), conflict, acts);
+    parts.addClassNames("gt-stack", "gt-stack--s");
+    getContent().with(parts);
   }
 
   @Override
