@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import nl.getrouw.kernel.TeamId;
 import nl.getrouw.organisation.TeamRef;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Scope;
+import nl.getrouw.trail.Trail;
 import org.springframework.stereotype.Service;
 
 /**
@@ -33,12 +35,19 @@ public class Outcomes {
   private final OutcomeFacts facts;
   private final OutcomeRefresh refresh;
   private final PlaceRepository places;
+  private final Trail trail;
   private final Clock clock;
 
-  Outcomes(OutcomeFacts facts, OutcomeRefresh refresh, PlaceRepository places, Clock clock) {
+  Outcomes(
+      OutcomeFacts facts,
+      OutcomeRefresh refresh,
+      PlaceRepository places,
+      Trail trail,
+      Clock clock) {
     this.facts = facts;
     this.refresh = refresh;
     this.places = places;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -171,6 +180,24 @@ public class Outcomes {
                     new Reader(indicator, counted, sums.getOrDefault(team.id(), List.of()))
                         .key(query.until())))
         .toList();
+  }
+
+  /** As {@link #page}, recorded as figures that leave the application. */
+  public OutcomePage export(Actor actor, OutcomeQuery query) {
+    OutcomePage page = page(actor, query);
+    trail.write(actor, "outcome.exported", actor.organisation(), page.place().name());
+    return page;
+  }
+
+  /** As {@link #teams}, of every indicator that has anything, in the order of the catalogue. */
+  public Map<OutcomeIndicator, List<OutcomeTeam>> exportTeams(Actor actor, OutcomeQuery query) {
+    Map<OutcomeIndicator, List<OutcomeTeam>> teams = new EnumMap<>(OutcomeIndicator.class);
+    for (OutcomeIndicator indicator : OutcomeIndicator.values()) {
+      if (refresh.isCounted(indicator)) {
+        teams.put(indicator, teams(actor, indicator, query));
+      }
+    }
+    return teams;
   }
 
   private List<TeamRef> within(Actor actor, Scope place) {

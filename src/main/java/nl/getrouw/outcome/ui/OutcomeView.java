@@ -24,6 +24,7 @@ import nl.getrouw.kernel.ui.Crumb;
 import nl.getrouw.kernel.ui.Note;
 import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
+import nl.getrouw.outcome.KeptViews;
 import nl.getrouw.outcome.Outcome;
 import nl.getrouw.outcome.OutcomeIndicator;
 import nl.getrouw.outcome.OutcomePage;
@@ -40,6 +41,7 @@ import nl.getrouw.trend.ui.TrendWords;
 class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Outcomes outcomes;
+  private final KeptViews views;
   private final CurrentUser currentUser;
   private final Fewest fewest;
   private final LocalDate today;
@@ -51,8 +53,10 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
   private Outcome outcome = Outcome.FIDELITY;
   private OutcomeChoice choice;
 
-  OutcomeView(Outcomes outcomes, CurrentUser currentUser, Fewest fewest, Clock clock) {
+  OutcomeView(
+      Outcomes outcomes, KeptViews views, CurrentUser currentUser, Fewest fewest, Clock clock) {
     this.outcomes = outcomes;
+    this.views = views;
     this.currentUser = currentUser;
     this.fewest = fewest;
     this.today = LocalDate.now(clock);
@@ -104,7 +108,11 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                     choice.showing(null, false).at(OutcomePaths.LIST)))
             .eyebrow(words.name(outcome) + " · " + page.place().name())
             .headline(finding)
-            .lead(getTranslation(outcome.key() + ".what")));
+            .lead(getTranslation(outcome.key() + ".what"))
+            .actions(
+                new OutcomeActions(
+                    choice,
+                    () -> new ViewsDialog(views, currentUser, places, choice, outcome).open())));
     shown.removeAll();
     shown.add(indicators(page, reading.indicator()));
     shown.add(new OutcomeCourse(reading, page.place(), teamsLink(reading.indicator())));

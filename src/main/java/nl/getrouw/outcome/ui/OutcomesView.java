@@ -22,6 +22,7 @@ import nl.getrouw.disclosure.Fewest;
 import nl.getrouw.kernel.ui.Note;
 import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
+import nl.getrouw.outcome.KeptViews;
 import nl.getrouw.outcome.Outcome;
 import nl.getrouw.outcome.OutcomeIndicator;
 import nl.getrouw.outcome.OutcomePage;
@@ -38,6 +39,7 @@ import nl.getrouw.trend.Variation;
 class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Outcomes outcomes;
+  private final KeptViews views;
   private final CurrentUser currentUser;
   private final Fewest fewest;
   private final LocalDate today;
@@ -48,8 +50,10 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
   private final Div shown = new Div();
   private OutcomeChoice choice;
 
-  OutcomesView(Outcomes outcomes, CurrentUser currentUser, Fewest fewest, Clock clock) {
+  OutcomesView(
+      Outcomes outcomes, KeptViews views, CurrentUser currentUser, Fewest fewest, Clock clock) {
     this.outcomes = outcomes;
+    this.views = views;
     this.currentUser = currentUser;
     this.fewest = fewest;
     this.today = LocalDate.now(clock);
@@ -78,7 +82,9 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
   private void show(OutcomePage page) {
     head.headline(new OutcomeHeadline(this).of(page));
     head.lead(getTranslation(lead(page.place()), page.place().name()));
-    head.actions(link("outcome.own", "uitkomsten/indicatoren"));
+    head.actions(
+        new OutcomeActions(
+            choice, () -> new ViewsDialog(views, currentUser, places, choice, null).open()));
     OutcomeIndicator indicator = indicator(page);
     shown.removeAll();
     shown.add(tiles(page));
