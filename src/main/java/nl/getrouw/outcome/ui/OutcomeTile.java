@@ -38,7 +38,7 @@ final class OutcomeTile extends Composite<Article> {
     if (!reading.series().isEmpty()) {
       Div foot =
           new Div(
-              new VariationMark(reading.series().variation()),
+              new VariationMark(reading.series().variation(), words.variation(reading.series())),
               new Sparkline(reading.series().chart().points(), reading.series().variation()));
       foot.addClassName("gt-outcome__foot");
       getContent().add(foot);

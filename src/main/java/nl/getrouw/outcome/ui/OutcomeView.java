@@ -33,7 +33,6 @@ import nl.getrouw.outcome.OutcomeQuery;
 import nl.getrouw.outcome.OutcomeReading;
 import nl.getrouw.outcome.Outcomes;
 import nl.getrouw.security.CurrentUser;
-import nl.getrouw.trend.ui.TrendWords;
 
 /** One outcome: its indicators, the course of one of them, and the teams behind it. */
 @Route(OutcomePaths.OUTCOME)
@@ -94,11 +93,7 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
 
   private void show(OutcomePage page) {
     OutcomeReading reading = reading(page);
-    String finding =
-        reading.series().isEmpty()
-            ? words.name(outcome)
-            : new TrendWords(this, words.figure(reading.series()))
-                .finding(words.name(reading.indicator()));
+    String finding = reading.figure().isShown() ? words.reading(reading) : words.name(outcome);
     head.removeAll();
     head.add(
         new PageHeader(words.name(outcome))

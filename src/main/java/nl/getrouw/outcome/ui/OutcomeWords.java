@@ -14,6 +14,8 @@ import nl.getrouw.outcome.OutcomeFigure.State;
 import nl.getrouw.outcome.OutcomeIndicator;
 import nl.getrouw.outcome.OutcomeReading;
 import nl.getrouw.outcome.OutcomeSeries;
+import nl.getrouw.trend.Standing;
+import nl.getrouw.trend.Variation;
 import nl.getrouw.trend.ui.Scale;
 import nl.getrouw.trend.ui.TrendFigure;
 import nl.getrouw.trend.ui.TrendFigure.Period;
@@ -102,6 +104,13 @@ final class OutcomeWords {
           case HOURS, EURO -> SAME_PART * Math.abs(before.doubleValue());
         };
     return Math.abs(change) < same ? "SAME" : change > 0 ? "UP" : "DOWN";
+  }
+
+  /** A stand that repeats itself is not short of months; blank for the usual word. */
+  String variation(OutcomeSeries series) {
+    return series.variation() == Variation.UNKNOWN && series.plotted().size() >= Standing.FEWEST
+        ? page.getTranslation("outcome.variation.repeats")
+        : "";
   }
 
   /** "okt 2026". */
