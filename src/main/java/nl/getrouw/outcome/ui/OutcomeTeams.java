@@ -26,6 +26,8 @@ final class OutcomeTeams extends Composite<Card> {
   private static final List<String> COLUMNS =
       List.of("team", "location", "value", "numerator", "denominator", "records");
 
+  private static final List<String> NUMBERS = List.of("value", "numerator", "denominator");
+
   private final OutcomeWords words = new OutcomeWords(this);
   private final OutcomeIndicator indicator;
 
@@ -44,12 +46,7 @@ final class OutcomeTeams extends Composite<Card> {
                 "outcome.teams.intro",
                 words.name(indicator),
                 Formats.current().date(page.reference())))
-        .with(
-            scroll,
-            CsvLink.of(
-                getTranslation("outcome.teams.csv"),
-                getTranslation("outcome.chart.file", indicator.code()) + "-teams",
-                () -> csv(teams).csv()));
+        .with(scroll, file(teams));
     getContent().getElement().setAttribute("id", "teams");
   }
 
@@ -63,7 +60,11 @@ final class OutcomeTeams extends Composite<Card> {
     table.addClassName("gt-table");
     NativeTableRow heads = table.getHead().addRow();
     COLUMNS.forEach(
-        column -> heads.addHeaderCell().setText(getTranslation("outcome.teams." + column)));
+        column -> {
+          NativeTableHeaderCell head = heads.addHeaderCell();
+          head.setText(getTranslation("outcome.teams." + column));
+          head.setClassName("gt-number", NUMBERS.contains(column));
+        });
     for (OutcomeTeam one : teams) {
       NativeTableRow row = table.getBody().addRow();
       NativeTableHeaderCell name = row.addHeaderCell();
@@ -74,6 +75,17 @@ final class OutcomeTeams extends Composite<Card> {
       row.addDataCell().add(records(one.team()));
     }
     return table;
+  }
+
+  private Div file(List<OutcomeTeam> teams) {
+    Div file =
+        new Div(
+            CsvLink.of(
+                getTranslation("outcome.teams.csv"),
+                getTranslation("outcome.chart.file", indicator.code()) + "-teams",
+                () -> csv(teams).csv()));
+    file.addClassName("gt-outcome-below");
+    return file;
   }
 
   private static void number(NativeTableCell cell, String text) {

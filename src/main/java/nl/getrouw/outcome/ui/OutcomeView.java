@@ -93,7 +93,8 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
 
   private void show(OutcomePage page) {
     OutcomeReading reading = reading(page);
-    String finding = reading.figure().isShown() ? words.reading(reading) : words.name(outcome);
+    boolean comparable = reading.figure().isShown() && reading.yearBefore().isShown();
+    String finding = comparable ? words.reading(reading) : words.name(outcome);
     head.removeAll();
     head.add(
         new PageHeader(words.name(outcome))
