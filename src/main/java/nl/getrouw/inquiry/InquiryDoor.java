@@ -112,6 +112,16 @@ public class InquiryDoor {
     return ticket.isPresent() ? withTicket(ticket.get()) : withCode(typed);
   }
 
+  /**
+   * Whether a code is one of a round that takes answers today; wrong ones are counted elsewhere.
+   */
+  public boolean leadsTo(JoinCode code) {
+    return inquiries
+        .find(code)
+        .filter(found -> found.takesAnswers(LocalDate.now(clock)))
+        .isPresent();
+  }
+
   private Invitation withTicket(Ticket ticket) {
     StoredInquiry inquiry =
         inquiries

@@ -34,6 +34,7 @@ class InquiryViewsTest extends ViewTest {
 
   @Autowired InquiryScene scenes;
   @Autowired Inquiries inquiries;
+  @Autowired InquiryDoorway doorway;
 
   @Test
   void aManagerSendsAQuestionnaireOut() {
@@ -175,6 +176,17 @@ class InquiryViewsTest extends ViewTest {
     assertThat(text()).doesNotContain(scene.code(round).printed());
     open("vragenlijsten/" + round);
     _assertNone(Button.class, spec -> spec.withText("Nu afsluiten"));
+  }
+
+  @Test
+  void theBoxForAllCodesLeadsHere() {
+    Scene scene = scenes.organisation();
+    InquiryId round = scene.open(scene.team("Wilgenhof", 5));
+
+    assertThat(doorway.path(scene.code(round)))
+        .contains("vragenlijst/" + scene.code(round).value());
+    scene.close(round);
+    assertThat(doorway.path(new nl.getrouw.guest.JoinCode("CDFHJKMN"))).isEmpty();
   }
 
   @Test
