@@ -71,7 +71,7 @@ final class ResultCard extends Composite<Card> {
       }
       figures.add(figure);
     }
-    return new KeyFigures(figures.toArray(KeyFigure[]::new));
+    return new KeyFigures(figures.toArray(KeyFigure[]::new)).equal();
   }
 
   private String favourable(int place) {
