@@ -147,12 +147,12 @@ class BoardIT {
       onByKey(lead, "onthullen");
       Locator card = page.locator("[data-lane] [data-card]").first();
       String id = card.getAttribute("data-card");
-      lead.enter(page.locator("[data-card] .gt-reaction").first());
-      assertThat(page.locator(".gt-reaction[aria-pressed=true]")).hasCount(1);
       lead.tabTo(card);
       page.keyboard().press("Alt+ArrowRight");
       assertThat(page.locator("[data-lane]").nth(1).locator("[data-card='" + id + "']"))
           .isVisible();
+      lead.enter(page.locator("[data-card] .gt-reaction").first());
+      assertThat(page.locator(".gt-reaction[aria-pressed=true]")).hasCount(1);
 
       onByKey(lead, "groeperen");
       lead.enter(page.locator("[data-card='" + id + "'] .gt-slip__more"));

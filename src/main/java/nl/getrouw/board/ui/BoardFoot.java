@@ -78,6 +78,9 @@ final class BoardFoot extends Composite<Div> {
               click -> seat.goTo(stage - 1)));
     }
     parts.add(LeadMenu.button(seat, info));
+    if (info.code() != null && info.phase().compareTo(Phase.WRITE) < 0) {
+      parts.add(LeadMenu.inviting(info.code()));
+    }
     parts.add(ready);
     parts.add(readyButton());
     Button more =

@@ -31,6 +31,24 @@ final class LeadMenu {
     return button;
   }
 
+  /** In sight while people come in. */
+  static Button inviting(String code) {
+    Button button = new Button(Icon.of("user-plus"));
+    button.setText(button.getTranslation("board.invite.open"));
+    button.addClassName("gt-hide-narrow");
+    button.addClickListener(
+        click -> {
+          Dialog dialog = new Dialog(invitation(button, code));
+          dialog.setHeaderTitle(button.getTranslation("board.invite.open"));
+          dialog.setWidth("520px");
+          dialog
+              .getFooter()
+              .add(new Button(button.getTranslation("board.close"), close -> dialog.close()));
+          dialog.open();
+        });
+    return button;
+  }
+
   private static Dialog dialog(Seat seat, BoardInfo info) {
     Dialog dialog = new Dialog();
     dialog.setHeaderTitle(dialog.getTranslation("board.lead.menu"));
