@@ -90,10 +90,14 @@ final class BoardReportPaper {
   }
 
   private void outcome(Outcome outcome) {
-    paper.add(
-        paper.element("h2", text(outcome.key())),
-        paper.element("p", text(outcome.key() + ".what")));
-    chart(report.page().reading(outcome.first()));
+    Element top =
+        paper.styled(
+            "div",
+            "keep",
+            paper.element("h2", text(outcome.key())),
+            paper.element("p", text(outcome.key() + ".what")));
+    chart(top, report.page().reading(outcome.first()));
+    paper.add(top);
     Element body = paper.element("tbody");
     report.page().of(outcome).forEach(reading -> body.appendChild(row(reading)));
     paper.add(
@@ -111,7 +115,7 @@ final class BoardReportPaper {
     remark(outcome);
   }
 
-  private void chart(OutcomeReading reading) {
+  private void chart(Element into, OutcomeReading reading) {
     SeriesOnPaper.of(reading.series())
         .ifPresent(
             series -> {
@@ -122,13 +126,9 @@ final class BoardReportPaper {
                       text(indicator.key()),
                       formats.month(report.period().query().from().atDay(1)),
                       formats.month(report.period().until().atDay(1)));
-              paper.add(
-                  paper.styled(
-                      "div",
-                      "keep",
-                      paper.styled("p", "small", says),
-                      paper.element("p", paper.picture(series.svg(WIDTH, HEIGHT, says))),
-                      paper.styled("p", "small", legend(series, indicator))));
+              into.appendChild(paper.styled("p", "small", says));
+              into.appendChild(paper.element("p", paper.picture(series.svg(WIDTH, HEIGHT, says))));
+              into.appendChild(paper.styled("p", "small", legend(series, indicator)));
             });
   }
 

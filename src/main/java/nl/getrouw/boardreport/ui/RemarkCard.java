@@ -57,7 +57,10 @@ final class RemarkCard extends Composite<Card> {
     words.addValueChangeListener(change -> keep());
     if (outcome != null) {
       getContent().intro(getTranslation(outcome.key() + ".what"));
-      report.page().of(outcome).forEach(reading -> getContent().with(line(reading)));
+      Div lines = new Div();
+      lines.addClassNames("gt-stack", "gt-stack--xs", "gt-outcome-lines");
+      report.page().of(outcome).forEach(reading -> lines.add(line(reading)));
+      getContent().with(lines);
     }
     getContent().with(conflict, words, state);
   }

@@ -115,8 +115,13 @@ class BasesView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         basis.kind().isAssumption() ? "cost.hoursEach" : "cost.perHour",
         getTranslation(basis.kind().key()),
         basis.kind().isAssumption()
-            ? Formats.current().number(basis.amount(), 1)
+            ? Formats.current().number(plain(basis.amount()))
             : Money.exact(basis.amount()));
+  }
+
+  private static java.math.BigDecimal plain(java.math.BigDecimal number) {
+    java.math.BigDecimal plain = number.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
   private Card entered() {

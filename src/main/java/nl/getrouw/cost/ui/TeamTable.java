@@ -71,7 +71,9 @@ final class TeamTable extends Composite<Card> {
       reason.addClassName("gt-visually-hidden");
       value.add(reason);
     }
-    row.addDataCell().add(value);
+    var last = row.addDataCell();
+    last.add(value);
+    last.addClassName("gt-number");
   }
 
   private static void cell(NativeTableRow row, String text) {

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Composite;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.getrouw.audit.TeamMoment;
 import nl.getrouw.instrument.Instrument;
 import nl.getrouw.kernel.ui.Card;
@@ -30,10 +32,15 @@ final class BesideFidelity extends Composite<Card> {
   private final Formats formats = Formats.current();
 
   /**
-   * @param all at least one; those of the instrument that was used last are shown
+   * @param all at least one with a total; those of the instrument that was used last are shown
    */
   BesideFidelity(String team, List<TeamMoment> all, List<Cause> causes) {
-    this.instrument = all.getLast().instrument();
+    this.instrument =
+        all.stream()
+            .filter(one -> one.total() != null)
+            .reduce((one, later) -> later)
+            .orElseThrow()
+            .instrument();
     this.moments =
         all.stream()
             .filter(one -> one.instrument().equals(instrument) && one.total() != null)
@@ -60,8 +67,10 @@ final class BesideFidelity extends Composite<Card> {
         .put("top", 48)
         .put("bottom", 8)
         .put("containLabel", true);
-    ObjectNode x = option.putObject("xAxis").put("type", "time");
+    ObjectNode x = option.putObject("xAxis").put("type", "category");
     x.putObject("axisLabel").put("hideOverlap", true);
+    ArrayNode names = x.putArray("data");
+    months().forEach(month -> names.add(label(month)));
     ObjectNode y = option.putObject("yAxis").put("type", "value").put("min", 1).put("max", 5);
     y.putObject("axisLabel").put("formatter", "format:0");
     ObjectNode line =
@@ -73,15 +82,39 @@ final class BesideFidelity extends Composite<Card> {
             .put("symbolSize", 10);
     line.putObject("lineStyle").put("color", "token:accent").put("width", 2);
     line.putObject("itemStyle").put("color", "token:accent");
+    line.put("connectNulls", true);
     line.putObject("label")
         .put("show", true)
         .put("position", "bottom")
-        .put("formatter", "format:1");
+        .put("formatter", "format:1")
+        .put("color", "token:text")
+        .put("textBorderWidth", 0);
     ArrayNode data = line.putArray("data");
-    moments.forEach(
-        one -> data.addArray().add(one.startsOn().toString()).add(total(one).doubleValue()));
+    for (YearMonth month : months()) {
+      moments.stream()
+          .filter(one -> YearMonth.from(one.startsOn()).equals(month))
+          .reduce((one, later) -> later)
+          .ifPresentOrElse(one -> data.add(total(one).doubleValue()), data::addNull);
+    }
     marks(line);
     return option;
+  }
+
+  /** From the first of what is shown to the last. */
+  private List<YearMonth> months() {
+    List<YearMonth> shown =
+        Stream.concat(
+                moments.stream().map(one -> YearMonth.from(one.startsOn())),
+                causes.stream().map(Cause::month))
+            .sorted()
+            .toList();
+    return Stream.iterate(
+            shown.getFirst(), month -> !month.isAfter(shown.getLast()), one -> one.plusMonths(1))
+        .toList();
+  }
+
+  private String label(YearMonth month) {
+    return DateTimeFormatter.ofPattern("MMM yyyy", getLocale()).format(month).replace(".", "");
   }
 
   /** Neighbouring months with the same cause are one line, where it began. */
@@ -101,7 +134,7 @@ final class BesideFidelity extends Composite<Card> {
                       one.kind() == cause.kind()
                           && one.month().equals(cause.month().minusMonths(1)));
       if (!goesOn) {
-        ObjectNode at = data.addObject().put("xAxis", cause.month().atDay(1).toString());
+        ObjectNode at = data.addObject().put("xAxis", months().indexOf(cause.month()));
         at.putObject("label")
             .put("formatter", getTranslation(cause.kind().key()))
             .put("rotate", 0)

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -74,14 +75,16 @@ class CausesView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     getContent().removeAll();
     getContent().add(head(team, known));
     List<TeamMoment> moments = results.history(actor, id);
-    if (!moments.isEmpty()) {
-      getContent().add(new BesideFidelity(team.name(), moments, known));
+    Div cards = new Div();
+    cards.addClassName("gt-stack");
+    if (moments.stream().anyMatch(one -> one.total() != null)) {
+      cards.add(new BesideFidelity(team.name(), moments, known));
     }
     if (writes) {
-      getContent().add(new CauseForm(id, causes, currentUser, now, () -> show(id)));
+      cards.add(new CauseForm(id, causes, currentUser, now, () -> show(id)));
     }
-    getContent()
-        .add(list(known, writes, id), new Note(getTranslation("precondition.causes.context")));
+    cards.add(list(known, writes, id), new Note(getTranslation("precondition.causes.context")));
+    getContent().add(cards);
   }
 
   private PageHeader head(TeamRef team, List<Cause> known) {

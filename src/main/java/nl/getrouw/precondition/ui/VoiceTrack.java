@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.precondition.AspectLine;
 import nl.getrouw.precondition.Said;
+import nl.getrouw.precondition.Voice;
 import org.springframework.web.util.HtmlUtils;
 
 /** The three voices on one track from 1 to 5: circle, square and diamond. */
@@ -61,8 +62,18 @@ final class VoiceTrack {
         };
     return String.format(
         Locale.ROOT,
-        "<svg x=\"%.2f%%\" y=\"50%%\" overflow=\"visible\">%s</svg>",
+        "<svg x=\"%.2f%%\" y=\"%d%%\" overflow=\"visible\">%s</svg>",
         mean.subtract(BigDecimal.ONE).doubleValue() * 25,
+        height(voice.voice()),
         shape);
+  }
+
+  /** Each voice at a height of its own, so that the same scores do not hide one another. */
+  private static int height(Voice voice) {
+    return switch (voice) {
+      case MANAGEMENT -> 22;
+      case TEAMS -> 50;
+      case COUNCIL -> 78;
+    };
   }
 }
