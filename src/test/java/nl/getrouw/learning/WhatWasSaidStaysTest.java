@@ -162,6 +162,8 @@ class WhatWasSaidStaysTest extends ViewTest {
     for (PersonId person : List.of(managerId, karinId, people.getLast())) {
       out.addAll(pages(person));
     }
+    LoggerFactory.getLogger(getClass()).info("Somebody listens");
+    assertThat(log.list).extracting(WhatWasSaidStaysTest::line).contains("Somebody listens");
     log.list.forEach(event -> out.add(line(event)));
 
     assertThat(out).hasSizeGreaterThan(50);

@@ -117,7 +117,8 @@ final class MatrixGrid extends Composite<Grid<MatrixLine>> {
         : months.until(row.cells().get(column));
   }
 
-  private static String of(Ratio ratio) {
+  /** "4 van 6", or that it is meant for nobody. */
+  static String of(Ratio ratio) {
     return ratio.denominator().signum() == 0
         ? text("training.na")
         : text("training.of", ratio.numerator(), ratio.denominator());

@@ -63,11 +63,7 @@ final class MatrixPaper extends Composite<Div> {
     group
         .trained()
         .forEach(
-            trained ->
-                html.append("<td>")
-                    .append(
-                        escaped(text("training.of", trained.numerator(), trained.denominator())))
-                    .append("</td>"));
+            trained -> html.append("<td>").append(escaped(MatrixGrid.of(trained))).append("</td>"));
     html.append("</tr>");
     group.rows().forEach(row -> row(html, row.learner().name(), row.cells()));
     html.append("</tbody>");
