@@ -82,7 +82,7 @@ final class BesideFidelity extends Composite<Card> {
             .put("symbolSize", 10);
     line.putObject("lineStyle").put("color", "token:accent").put("width", 2);
     line.putObject("itemStyle").put("color", "token:accent");
-    line.put("connectNulls", true);
+    line.put("connectNulls", true).put("showAllSymbol", true);
     line.putObject("label")
         .put("show", true)
         .put("position", "bottom")
@@ -138,6 +138,7 @@ final class BesideFidelity extends Composite<Card> {
         at.putObject("label")
             .put("formatter", getTranslation(cause.kind().key()))
             .put("rotate", 0)
+            .put("distance", data.size() % 2 == 0 ? 4 : 20)
             .put("fontSize", 11)
             .put("color", "token:text-2");
       }
