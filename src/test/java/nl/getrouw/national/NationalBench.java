@@ -46,6 +46,10 @@ import nl.getrouw.kernel.PageRequest;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.national.NationalData.Made;
+import nl.getrouw.outcome.OutcomeIndicator;
+import nl.getrouw.outcome.OutcomeQuery;
+import nl.getrouw.outcome.OutcomeRefresh;
+import nl.getrouw.outcome.Outcomes;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Grant;
 import nl.getrouw.security.Role;
@@ -88,6 +92,8 @@ class NationalBench extends ViewTest {
   @Autowired Results results;
   @Autowired TeamComparisons comparisons;
   @Autowired Indicators indicators;
+  @Autowired Outcomes outcomes;
+  @Autowired OutcomeRefresh refresh;
 
   @Value("${getrouw.national.scale:0.01}")
   double scale;
@@ -103,10 +109,10 @@ class NationalBench extends ViewTest {
     db.execute(MEMORY);
     load();
     choose();
-    services();
-    pages();
     writing();
+    services();
     plans();
+    pages();
     Path file = Path.of("target", "national-" + scale + ".md");
     Files.writeString(file, report);
     assertThat(file).isNotEmptyFile();
@@ -189,6 +195,33 @@ class NationalBench extends ViewTest {
     service(
         "own indicators with their charts", () -> indicators.list(manager, IndicatorFilter.ALL));
     service("one own indicator", () -> indicators.page(manager, indicator));
+    outcomes(manager);
+  }
+
+  /** On facts of ten years, worked out once for this organisation. */
+  private void outcomes(Actor manager) throws Exception {
+    long start = System.nanoTime();
+    refresh.all(largest);
+    double first = (System.nanoTime() - start) / 1e6;
+    YearMonth month = outcomes.lastMonth();
+    service(
+        "the eight outcomes of the organisation, two years",
+        () -> outcomes.page(manager, new OutcomeQuery(new Scope.Organisation(), month, 24)));
+    service(
+        "the same, ten years",
+        () -> outcomes.page(manager, new OutcomeQuery(new Scope.Organisation(), month, 120)));
+    service(
+        "the eight outcomes of a team",
+        () -> outcomes.page(manager, new OutcomeQuery(new Scope.Team(team), month, 24)));
+    service(
+        "one outcome of every team",
+        () ->
+            outcomes.teams(
+                manager,
+                OutcomeIndicator.FIDELITY_MEAN,
+                new OutcomeQuery(new Scope.Organisation(), month, 24)));
+    line("");
+    line("Working out ten years of outcomes of this organisation: %.1f s.", first / 1000);
   }
 
   private void service(String name, Runnable work) throws Exception {
@@ -239,7 +272,6 @@ class NationalBench extends ViewTest {
                 .limit(1)
                 .fetchSingle()
                 .value1());
-    signInAs(manager);
     line("");
     line("| page, without HTTP | median (ms) | p95 (ms) | statements |");
     line("|---|---|---|---|");
@@ -250,10 +282,12 @@ class NationalBench extends ViewTest {
             "teams",
             "teams/" + team,
             "vergelijken",
-            "vergelijken/team/" + team,
             "vergelijken/items",
+            "uitkomsten",
             "uitkomsten/indicatoren",
-            "leren/opleiding/overzicht")) {
+            "leren/opleiding/overzicht",
+            "vergelijken/team/" + team)) {
+      signInAs(manager); // a page that is left behind would fill the memory
       page(path);
     }
   }

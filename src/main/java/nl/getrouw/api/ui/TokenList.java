@@ -44,7 +44,7 @@ final class TokenList extends Composite<Div> {
     Div head = new Div(name, badge(token));
     head.addClassNames("gt-row", "gt-row--s", "gt-row--wrap");
     Div text = new Div(head);
-    text.addClassNames("gt-cell", "gt-grow");
+    text.addClassNames("gt-stack", "gt-stack--xs", "gt-grow");
     text.add(
         caption(getTranslation("api.row.scope", token.siteName(), token.start())),
         caption(getTranslation("api.row.reads", reads(token))),
