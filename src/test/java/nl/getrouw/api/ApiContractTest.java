@@ -423,6 +423,13 @@ class ApiContractTest {
   }
 
   @Test
+  void whatAnOutcomeCountsIsSaidInWords() throws Exception {
+    assertThat(ask("/api/v1/outcomes").getContentAsString())
+        .contains("Gemiddelde score van de ingrediënten")
+        .doesNotContain("outcome.indicator.");
+  }
+
+  @Test
   void aPeriodWithNothingToCountInHasNoValueAndSaysWhy() throws Exception {
     JsonNode series = json(ask("/api/v1/indicators/" + indicator + "/series")).get("items");
 

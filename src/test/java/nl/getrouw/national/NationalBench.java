@@ -287,7 +287,7 @@ class NationalBench extends ViewTest {
             "uitkomsten/indicatoren",
             "leren/opleiding/overzicht",
             "vergelijken/team/" + team)) {
-      signInAs(manager); // a page that is left behind would fill the memory
+      signInAs(manager); // in a session of its own: pages that are left behind fill the memory
       page(path);
     }
   }
