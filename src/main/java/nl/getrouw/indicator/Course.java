@@ -11,6 +11,7 @@ import nl.getrouw.trend.Observation;
 import nl.getrouw.trend.Rules;
 import nl.getrouw.trend.RunChart;
 import nl.getrouw.trend.Variation;
+import nl.getrouw.trend.Yardstick;
 import org.jspecify.annotations.Nullable;
 
 /**

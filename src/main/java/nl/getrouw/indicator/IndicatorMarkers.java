@@ -12,6 +12,7 @@ import nl.getrouw.kernel.Refusal;
 import nl.getrouw.security.Actor;
 import nl.getrouw.trail.Trail;
 import nl.getrouw.trend.Standing;
+import nl.getrouw.trend.Yardstick;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,6 +3,7 @@ package nl.getrouw.indicator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.getrouw.trend.Yardstick;
 import org.jspecify.annotations.Nullable;
 
 /**

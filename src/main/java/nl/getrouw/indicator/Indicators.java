@@ -15,6 +15,7 @@ import nl.getrouw.security.Actor;
 import nl.getrouw.security.Scope;
 import nl.getrouw.trail.Trail;
 import nl.getrouw.trend.Variation;
+import nl.getrouw.trend.Yardstick;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.getrouw.indicator.IndicatorPage.Event;
 import nl.getrouw.kernel.IndicatorId;
 import nl.getrouw.security.Actor;
+import nl.getrouw.trend.Yardstick;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;

@@ -15,6 +15,7 @@ import nl.getrouw.trend.Direction;
 import nl.getrouw.trend.Limits;
 import nl.getrouw.trend.Standing;
 import nl.getrouw.trend.Variation;
+import nl.getrouw.trend.Yardstick;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -22,6 +22,7 @@ import nl.getrouw.testing.DatabaseTest;
 import nl.getrouw.testing.Fixture;
 import nl.getrouw.trend.Standing;
 import nl.getrouw.trend.Variation;
+import nl.getrouw.trend.Yardstick;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

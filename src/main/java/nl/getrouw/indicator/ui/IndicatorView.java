@@ -30,6 +30,7 @@ import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.security.CurrentUser;
 import nl.getrouw.trend.Standing;
+import nl.getrouw.trend.ui.YardstickCard;
 
 /** One indicator: what its figures say, and everything that explains them. */
 @Route(IndicatorPaths.INDICATOR)
@@ -74,7 +75,15 @@ class IndicatorView extends Composite<Main> implements BeforeEnterObserver, HasD
     side.getElement().setAttribute("aria-label", getTranslation("indicator.aside"));
     side.add(new DefinitionCard(page, words));
     if (!page.course().figures().isEmpty()) {
-      side.add(new YardstickCard(page, words, markers, currentUser, () -> show(id)));
+      side.add(
+          new YardstickCard(
+              page.yardsticks(),
+              page.course().starts(),
+              page.course().chart().baselines().isEmpty()
+                  ? null
+                  : page.course().chart().baselines().getLast(),
+              words.periods()::name,
+              page.mayDefine() ? (from, until, why) -> move(id, from, until, why) : null));
       side.add(new RunChartCard(page.course(), words));
     }
     if (!page.changes().isEmpty()) {
@@ -132,6 +141,11 @@ class IndicatorView extends Composite<Main> implements BeforeEnterObserver, HasD
           List.of(new Note(getTranslation("indicator.provisional", Standing.ENOUGH)));
       case FIRM -> List.of();
     };
+  }
+
+  private void move(IndicatorId id, LocalDate from, LocalDate until, String reason) {
+    markers.baseline(currentUser.actor(), id, from, until, reason);
+    show(id);
   }
 
   @Override

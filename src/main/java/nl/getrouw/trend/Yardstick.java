@@ -1,11 +1,10 @@
-package nl.getrouw.indicator;
+package nl.getrouw.trend;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.getrouw.trend.Baseline;
 
 /**
  * A choice of the periods from which limits are computed (a baseline): by whom, and why.
@@ -24,7 +23,7 @@ public record Yardstick(LocalDate from, LocalDate until, String reason, String b
    * @param chosen in the order in which they were made
    * @return in the order of time
    */
-  static List<Yardstick> holding(List<Yardstick> chosen) {
+  public static List<Yardstick> holding(List<Yardstick> chosen) {
     List<Yardstick> holding = new ArrayList<>();
     for (Yardstick one : chosen) {
       holding.removeIf(other -> !other.from().isBefore(one.from()));
@@ -39,7 +38,7 @@ public record Yardstick(LocalDate from, LocalDate until, String reason, String b
    *
    * @param starts first days of the periods that the chart has points for
    */
-  static List<Baseline> baselines(List<Yardstick> chosen, List<LocalDate> starts) {
+  public static List<Baseline> baselines(List<Yardstick> chosen, List<LocalDate> starts) {
     List<Yardstick> holding = holding(chosen);
     List<Baseline> baselines = new ArrayList<>();
     int end = starts.size();
