@@ -1,6 +1,7 @@
 package nl.getrouw.report;
 
 import java.util.Locale;
+import nl.getrouw.frame.Download;
 import nl.getrouw.kernel.ui.Texts;
 import nl.getrouw.learning.intervision.Method;
 import nl.getrouw.learning.intervision.Methods;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.getrouw.frame.Download;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.kernel.TrainingId;
 import nl.getrouw.kernel.ui.DataTable;
