@@ -10,16 +10,19 @@ import java.util.List;
  * @param reference the day on which it was read: the last of the month, or today
  * @param updatedAt when the facts were last worked out
  * @param readings of every indicator, in the order of the catalogue
+ * @param events what happened at the place meanwhile, in the order of time
  */
 public record OutcomePage(
     OutcomePlace place,
     OutcomeQuery query,
     LocalDate reference,
     Instant updatedAt,
-    List<OutcomeReading> readings) {
+    List<OutcomeReading> readings,
+    List<OutcomeEvents.Happened> events) {
 
   public OutcomePage {
     readings = List.copyOf(readings);
+    events = List.copyOf(events);
   }
 
   public OutcomeReading reading(OutcomeIndicator indicator) {

@@ -14,6 +14,7 @@ import nl.getrouw.trend.Rules;
 import nl.getrouw.trend.RunChart;
 import nl.getrouw.trend.Standing;
 import nl.getrouw.trend.Variation;
+import nl.getrouw.trend.Yardstick;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +39,22 @@ public record OutcomeSeries(
   }
 
   /**
-   * @param baselines of the months with a value; none: one of all of them
+   * @param chosen from which months the limits come, in the order in which it was chosen; none:
+   *     from all of them
    */
-  static OutcomeSeries of(
-      OutcomeIndicator indicator, List<Point> points, List<Baseline> baselines) {
+  static OutcomeSeries of(OutcomeIndicator indicator, List<Point> points, List<Yardstick> chosen) {
     List<Observation> shown =
         points.stream()
             .filter(OutcomeSeries::isPlotted)
             .map(point -> observation(indicator, point.figure()))
             .toList();
+    List<Baseline> baselines =
+        Yardstick.baselines(
+            chosen,
+            points.stream()
+                .filter(OutcomeSeries::isPlotted)
+                .map(point -> point.month().atDay(1))
+                .toList());
     ControlChart chart =
         hasLimits(indicator, shown)
             ? bounded(

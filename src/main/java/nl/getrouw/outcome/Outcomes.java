@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,11 @@ import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.OrganisationId;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.organisation.TeamRef;
+import nl.getrouw.outcome.OutcomeEvents.Happened;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Scope;
 import nl.getrouw.trail.Trail;
+import nl.getrouw.trend.Yardstick;
 import org.springframework.stereotype.Service;
 
 /**
@@ -35,6 +38,8 @@ public class Outcomes {
   private final OutcomeFacts facts;
   private final OutcomeRefresh refresh;
   private final PlaceRepository places;
+  private final BaselineRepository baselines;
+  private final List<OutcomeEvents> events;
   private final Trail trail;
   private final Clock clock;
 
@@ -42,11 +47,15 @@ public class Outcomes {
       OutcomeFacts facts,
       OutcomeRefresh refresh,
       PlaceRepository places,
+      BaselineRepository baselines,
+      List<OutcomeEvents> events,
       Trail trail,
       Clock clock) {
     this.facts = facts;
     this.refresh = refresh;
     this.places = places;
+    this.baselines = baselines;
+    this.events = events;
     this.trail = trail;
     this.clock = clock;
   }
@@ -105,7 +114,12 @@ public class Outcomes {
   public OutcomePage page(Actor actor, OutcomeQuery query) {
     OutcomePlace place = place(actor, query.place());
     Instant updatedAt = refresh.fresh(actor.organisation());
-    YearMonth from = earlier(query.from(), query.until().minusMonths(LOOKING_BACK));
+    Map<OutcomeIndicator, List<Yardstick>> chosen =
+        baselines.of(actor.organisation(), query.place());
+    YearMonth from =
+        earlier(
+            Reader.first(query, chosen.values().stream().flatMap(List::stream).toList()),
+            query.until().minusMonths(LOOKING_BACK));
     Map<OutcomeIndicator, List<OutcomeSum>> sums =
         facts.sums(actor.organisation(), query.place(), from, query.until()).stream()
             .collect(Collectors.groupingBy(OutcomeSum::indicator));
@@ -114,11 +128,17 @@ public class Outcomes {
             .map(
                 indicator ->
                     reader(actor, indicator, query, from, sums.getOrDefault(indicator, List.of()))
-                        .reading(query, List.of()))
+                        .reading(query, chosen.getOrDefault(indicator, List.of())))
             .toList();
     LocalDate end = query.until().atEndOfMonth();
     LocalDate today = LocalDate.now(clock);
-    return new OutcomePage(place, query, end.isBefore(today) ? end : today, updatedAt, readings);
+    LocalDate reference = end.isBefore(today) ? end : today;
+    List<Happened> happened =
+        events.stream()
+            .flatMap(one -> one.events(actor, place, from.atDay(1), reference).stream())
+            .sorted(Comparator.comparing(Happened::on))
+            .toList();
+    return new OutcomePage(place, query, reference, updatedAt, readings, happened);
   }
 
   private static YearMonth earlier(YearMonth one, YearMonth other) {

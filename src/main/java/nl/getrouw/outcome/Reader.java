@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.getrouw.outcome.OutcomeIndicator.Over;
 import nl.getrouw.outcome.OutcomeSeries.Point;
-import nl.getrouw.trend.Baseline;
+import nl.getrouw.trend.Yardstick;
 
 /** Reads the sums of one indicator at one place: month by month, and over a year. */
 final class Reader {
@@ -31,22 +31,38 @@ final class Reader {
     this.sums = sums.stream().collect(Collectors.groupingBy(OutcomeSum::month));
   }
 
-  OutcomeReading reading(OutcomeQuery query, List<Baseline> baselines) {
+  /**
+   * @param chosen in the order in which it was
+   */
+  OutcomeReading reading(OutcomeQuery query, List<Yardstick> chosen) {
     return new OutcomeReading(
         indicator,
         key(query.until()),
         key(query.until().minusMonths(YEAR)),
-        series(query, baselines));
+        series(query, chosen),
+        chosen.reversed());
   }
 
-  OutcomeSeries series(OutcomeQuery query, List<Baseline> baselines) {
+  /**
+   * Where the limits come from earlier months than were asked for, the series begins with these.
+   */
+  OutcomeSeries series(OutcomeQuery query, List<Yardstick> chosen) {
     List<Point> points = new ArrayList<>();
-    for (YearMonth month = query.from();
+    for (YearMonth month = first(query, chosen);
         !month.isAfter(query.until());
         month = month.plusMonths(1)) {
       points.add(new Point(month, over(month, month)));
     }
-    return OutcomeSeries.of(indicator, points, baselines);
+    return OutcomeSeries.of(indicator, points, chosen);
+  }
+
+  /** The first month that the series of a query needs. */
+  static YearMonth first(OutcomeQuery query, List<Yardstick> chosen) {
+    return chosen.stream()
+        .map(one -> YearMonth.from(one.from()))
+        .filter(month -> month.isBefore(query.from()))
+        .min(Comparator.naturalOrder())
+        .orElse(query.from());
   }
 
   /** The figure on the reference day of a month, or over the year that ends with it. */

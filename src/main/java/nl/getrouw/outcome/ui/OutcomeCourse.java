@@ -13,7 +13,7 @@ import nl.getrouw.kernel.ui.Card;
 import nl.getrouw.kernel.ui.EmptyState;
 import nl.getrouw.outcome.OutcomeIndicator;
 import nl.getrouw.outcome.OutcomeIndicator.Over;
-import nl.getrouw.outcome.OutcomePlace;
+import nl.getrouw.outcome.OutcomePage;
 import nl.getrouw.outcome.OutcomeReading;
 import nl.getrouw.outcome.OutcomeSeries;
 import nl.getrouw.trend.Baseline;
@@ -31,7 +31,7 @@ final class OutcomeCourse extends Composite<Card> {
   /**
    * @param links under the chart
    */
-  OutcomeCourse(OutcomeReading reading, OutcomePlace place, Component... links) {
+  OutcomeCourse(OutcomePage page, OutcomeReading reading, Component... links) {
     OutcomeIndicator indicator = reading.indicator();
     OutcomeSeries series = reading.series();
     Div below = new Div(new OutcomeDefinition(indicator));
@@ -47,12 +47,12 @@ final class OutcomeCourse extends Composite<Card> {
       return;
     }
     below.add(howToRead(series));
-    getContent().with(chart(series, place, links), below);
+    getContent().with(chart(page, series, links), below);
   }
 
-  private TrendChart chart(OutcomeSeries series, OutcomePlace place, Component... links) {
+  private TrendChart chart(OutcomePage page, OutcomeSeries series, Component... links) {
     OutcomeIndicator indicator = series.indicator();
-    TrendFigure figure = words.figure(series);
+    TrendFigure figure = words.figure(series, page.events());
     TrendWords trend = new TrendWords(this, figure);
     TrendChart chart =
         new TrendChart(
@@ -61,7 +61,7 @@ final class OutcomeCourse extends Composite<Card> {
                 "outcome.chart.subtitle",
                 getTranslation(indicator.key() + ".numerator"),
                 getTranslation("outcome.chart.per." + indicator.over().name()),
-                place.name()),
+                page.place().name()),
             figure,
             words.columns(),
             getTranslation("outcome.chart.file", indicator.code()));

@@ -26,6 +26,7 @@ import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.outcome.KeptViews;
 import nl.getrouw.outcome.Outcome;
+import nl.getrouw.outcome.OutcomeBaselines;
 import nl.getrouw.outcome.OutcomeIndicator;
 import nl.getrouw.outcome.OutcomePage;
 import nl.getrouw.outcome.OutcomePlace;
@@ -33,6 +34,8 @@ import nl.getrouw.outcome.OutcomeQuery;
 import nl.getrouw.outcome.OutcomeReading;
 import nl.getrouw.outcome.Outcomes;
 import nl.getrouw.security.CurrentUser;
+import nl.getrouw.trend.Baseline;
+import nl.getrouw.trend.ui.YardstickCard;
 
 /** One outcome: its indicators, the course of one of them, and the teams behind it. */
 @Route(OutcomePaths.OUTCOME)
@@ -41,6 +44,7 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
 
   private final Outcomes outcomes;
   private final KeptViews views;
+  private final OutcomeBaselines limits;
   private final CurrentUser currentUser;
   private final Fewest fewest;
   private final LocalDate today;
@@ -53,9 +57,15 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
   private OutcomeChoice choice;
 
   OutcomeView(
-      Outcomes outcomes, KeptViews views, CurrentUser currentUser, Fewest fewest, Clock clock) {
+      Outcomes outcomes,
+      KeptViews views,
+      OutcomeBaselines limits,
+      CurrentUser currentUser,
+      Fewest fewest,
+      Clock clock) {
     this.outcomes = outcomes;
     this.views = views;
+    this.limits = limits;
     this.currentUser = currentUser;
     this.fewest = fewest;
     this.today = LocalDate.now(clock);
@@ -111,7 +121,10 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                     () -> new ViewsDialog(views, currentUser, places, choice, outcome).open())));
     shown.removeAll();
     shown.add(indicators(page, reading.indicator()));
-    shown.add(new OutcomeCourse(reading, page.place(), teamsLink(reading.indicator())));
+    shown.add(new OutcomeCourse(page, reading, teamsLink(reading.indicator())));
+    if (!reading.series().isEmpty()) {
+      shown.add(limits(page, reading));
+    }
     if (!page.place().isTeam()) {
       shown.add(
           new OutcomeTeams(
@@ -130,6 +143,21 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     return asked != null && asked.outcome() == outcome
         ? page.reading(asked)
         : OutcomeHeadline.reading(page, outcome);
+  }
+
+  private YardstickCard limits(OutcomePage page, OutcomeReading reading) {
+    List<Baseline> baselines = reading.series().chart().baselines();
+    return new YardstickCard(
+        reading.yardsticks(),
+        reading.series().plotted().stream().map(month -> month.atDay(1)).toList(),
+        baselines.isEmpty() ? null : baselines.getLast(),
+        day -> words.period(YearMonth.from(day)),
+        limits.mayMove(currentUser.actor(), page.place())
+            ? (from, until, why) -> {
+              limits.move(currentUser.actor(), reading.indicator(), page.query(), from, until, why);
+              show(outcomes.page(currentUser.actor(), page.query()));
+            }
+            : null);
   }
 
   private Section indicators(OutcomePage page, OutcomeIndicator chosen) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.outcome.Outcome;
+import nl.getrouw.outcome.OutcomeEvents.Happened;
 import nl.getrouw.outcome.OutcomeFigure;
 import nl.getrouw.outcome.OutcomeFigure.State;
 import nl.getrouw.outcome.OutcomeIndicator;
@@ -152,7 +153,7 @@ final class OutcomeWords {
         page.getTranslation("outcome.chart.column.denominator"));
   }
 
-  TrendFigure figure(OutcomeSeries series) {
+  TrendFigure figure(OutcomeSeries series, List<Happened> events) {
     return new TrendFigure(
         series.points().stream()
             .map(
@@ -166,8 +167,19 @@ final class OutcomeWords {
         series.indicator().direction(),
         scale(series.indicator()),
         (@Nullable Double) null,
-        List.of(),
+        events(series, events),
         page.getTranslation("outcome.chart.months"));
+  }
+
+  /** What happened in the months of the series. */
+  private static List<TrendFigure.Event> events(OutcomeSeries series, List<Happened> events) {
+    List<YearMonth> months = series.points().stream().map(OutcomeSeries.Point::month).toList();
+    return events.stream()
+        .filter(event -> months.contains(YearMonth.from(event.on())))
+        .map(
+            event ->
+                new TrendFigure.Event(months.indexOf(YearMonth.from(event.on())), event.text()))
+        .toList();
   }
 
   private List<String> details(OutcomeFigure figure) {

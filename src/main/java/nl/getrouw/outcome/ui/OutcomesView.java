@@ -88,7 +88,7 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
     OutcomeIndicator indicator = indicator(page);
     shown.removeAll();
     shown.add(tiles(page));
-    shown.add(new OutcomeCourse(page.reading(indicator), page.place(), teamsLink(indicator)));
+    shown.add(new OutcomeCourse(page, page.reading(indicator), teamsLink(indicator)));
     if (choice.teams() && !page.place().isTeam()) {
       shown.add(
           new OutcomeTeams(
