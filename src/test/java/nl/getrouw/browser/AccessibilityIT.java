@@ -24,12 +24,13 @@ class AccessibilityIT {
 
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
-  /** Over a hundred pages in two forms take a while. */
+  /** Well over a hundred pages in two forms take a while. */
   @Test
   @Timeout(value = 30, unit = TimeUnit.MINUTES)
   void axeFindsNothingSeriousAndNothingScrollsSideways() throws Exception {
     try (RunningApplication application = RunningApplication.getrouw("accessible");
         ExecutorService forms = Executors.newFixedThreadPool(2)) {
+      openCheck(application);
       Future<List<String>> wide = forms.submit(() -> look(application, 1440, ColorScheme.LIGHT));
       Future<List<String>> narrow = forms.submit(() -> look(application, 360, ColorScheme.DARK));
       assertThat(wide.get()).isEmpty();
@@ -67,6 +68,7 @@ class AccessibilityIT {
       check(stranger, "meedoen, a question", findings);
       stranger.button("Ik wil stoppen").click();
       check(stranger, "meedoen, the end", findings);
+      questionnaire(stranger, findings);
     }
     for (var pages : pages(application).entrySet()) {
       try (Visitor visitor =
@@ -74,6 +76,25 @@ class AccessibilityIT {
         pages.getValue().forEach(path -> look(visitor, path, findings));
       }
     }
+  }
+
+  /** As somebody without an account answers, with the code of a round. */
+  private static void questionnaire(Visitor stranger, List<String> findings) {
+    look(stranger, "vragenlijst", findings);
+    look(stranger, "vragenlijst/CDFH3467", findings);
+    stranger.choose("Voor welk team werk je?", "Wilgenhof");
+    stranger.button("Beginnen").click();
+    stranger.text("1 van 12").waitFor();
+    check(stranger, "vragenlijst, a question", findings);
+    stranger.button("Stoppen").click();
+    check(stranger, "vragenlijst, the end", findings);
+  }
+
+  /** The check of last year is closed, and that of this year open. */
+  private static void openCheck(RunningApplication application) {
+    application.execute(
+        "update precondition_check set closed_at = null, closed_by = null"
+            + " order by year desc limit 1");
   }
 
   private static long board(RunningApplication application, String state) {
@@ -123,6 +144,10 @@ class AccessibilityIT {
     long group =
         application.number(
             "select max(id) from intervision_group where name = 'Intervisie Wilgenhof'");
+    long open = application.number("select max(id) from inquiry where closed_on is null");
+    long closed = application.number("select max(id) from inquiry where closed_on is not null");
+    long year = application.number("select max(year) from precondition_check");
+    String preconditions = "uitkomsten/randvoorwaarden";
     return new TreeMap<>(
         Map.of(
             "naima",
@@ -205,12 +230,33 @@ class AccessibilityIT {
                 "vergelijken",
                 "vergelijken/items",
                 "verbeteracties/samenhang",
+                "uitkomsten",
+                "uitkomsten/modelgetrouwheid",
+                "uitkomsten/bereik?plek=organisatie&maat=penetration-heads",
+                "uitkomsten/bereik?plek=team-" + team,
+                "uitkomsten/bestuursrapport",
+                "uitkomsten/kosten",
+                "uitkomsten/kosten/uitgangspunten",
+                "uitkomsten/tijdlijn",
+                "uitkomsten/tijdlijn/" + team,
+                preconditions,
+                preconditions + "/" + (year - 1),
+                preconditions + "/" + year + "/scoren/management",
+                preconditions + "/" + year + "/scoren/council",
+                "teams/" + team + "/omstandigheden",
+                "vragenlijsten",
+                "vragenlijsten/nieuw",
+                "vragenlijsten/inhoud",
+                "vragenlijsten/" + open,
+                "vragenlijsten/" + open + "/poster",
+                "vragenlijsten/" + closed,
                 "uitkomsten/indicatoren",
                 "uitkomsten/indicatoren/nieuw",
                 "uitkomsten/indicatoren/1",
                 "uitkomsten/indicatoren/1/invullen",
                 "leren/opleiding/overzicht",
-                "coach/verdeling"),
+                "coach/verdeling",
+                "coach/uren"),
             "karin",
             List.of(
                 "",
@@ -223,6 +269,7 @@ class AccessibilityIT {
                 "ijken",
                 "beheer/instrumenten",
                 "beheer/instrumenten/" + instrument,
+                "beheer/koppelingen",
                 "beheer/importeren")));
   }
 

@@ -1,5 +1,6 @@
 package nl.getrouw.outcome.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -48,6 +49,21 @@ final class OutcomeTeams extends Composite<Card> {
                 Formats.current().date(page.reference())))
         .with(scroll, file(teams));
     getContent().getElement().setAttribute("id", "teams");
+    getContent().getElement().setAttribute("tabindex", "-1");
+  }
+
+  /** The way here is drawn anew, so the browser has passed the address by the time this stands. */
+  @Override
+  protected void onAttach(AttachEvent event) {
+    getElement()
+        .executeJs(
+            """
+            requestAnimationFrame(() => {
+              if (location.hash === '#teams') {
+                this.scrollIntoView();
+                this.focus({preventScroll: true});
+              }
+            })""");
   }
 
   @Override
