@@ -33,7 +33,7 @@ final class TrendOption {
         .putObject("grid")
         .put("left", 8)
         .put("right", 150)
-        .put("top", figure.events().isEmpty() ? 24 : 44)
+        .put("top", figure.events().isEmpty() ? 24 : figure.events().size() == 1 ? 44 : 60)
         .put("bottom", 8)
         .put("containLabel", true);
     ObjectNode x = option.putObject("xAxis").put("type", "category");
@@ -168,6 +168,7 @@ final class TrendOption {
     area.putObject("itemStyle").put("color", worse ? "token:attention-tint" : "token:accent-tint");
     area.putObject("label")
         .put("position", "insideTopRight")
+        .put("backgroundColor", worse ? "token:attention-tint" : "token:accent-tint")
         .put("color", "token:text")
         .put("fontWeight", "bold");
     ArrayNode corners = area.putArray("data").addArray();
@@ -185,6 +186,7 @@ final class TrendOption {
     ObjectNode lines = line.putObject("markLine").put("silent", true).put("symbol", "none");
     lines.putObject("lineStyle").put("color", "token:text-3").put("type", "solid").put("width", 1);
     ArrayNode data = lines.putArray("data");
+    int row = 0;
     for (Event event : figure.events()) {
       boolean left = event.at() > figure.periods().size() / 3;
       data.addObject()
@@ -192,6 +194,7 @@ final class TrendOption {
           .putObject("label")
           .put("formatter", event.text().replace("{", "(").replace("}", ")"))
           .put("position", "end")
+          .put("distance", 5 + 16 * (row++ % 2)) // neighbours in two rows
           .put("align", left ? "right" : "left")
           .put("color", "token:text-2");
     }
