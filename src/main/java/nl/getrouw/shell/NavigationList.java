@@ -35,17 +35,29 @@ final class NavigationList extends Composite<Nav> {
                     .computeIfAbsent(NavSection.of(item.order()), this::section)
                     .addItem(line(item)));
     sections.values().forEach(getContent()::add);
+    List<SideNavItem> lines =
+        sections.values().stream().flatMap(section -> section.getItems().stream()).toList();
+    lines.forEach(line -> line.setMatchNested(isAlone(line, lines)));
   }
 
   private SideNav section(NavSection section) {
     return section == NavSection.WORK ? new SideNav() : new SideNav(getTranslation(section.key()));
   }
 
+  /** Whether the pages below this one have no line of their own. */
+  private static boolean isAlone(SideNavItem line, List<SideNavItem> lines) {
+    String path = line.getPath();
+    return path != null
+        && !path.isEmpty()
+        && lines.stream()
+            .map(SideNavItem::getPath)
+            .noneMatch(other -> other != null && other.startsWith(path + "/"));
+  }
+
   private SideNavItem line(NavItem item) {
     SideNavItem line =
         new SideNavItem(
             getTranslation(item.key()), item.view(), item.parameters(), Icon.of(item.icon()));
-    line.setMatchNested(item.view() != HomeView.class);
     line.setPathAliases(item.also());
     int waiting = item.count().getAsInt();
     if (waiting > 0) {

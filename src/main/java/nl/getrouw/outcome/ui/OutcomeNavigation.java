@@ -1,8 +1,10 @@
 package nl.getrouw.outcome.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.getrouw.frame.NavItem;
 import nl.getrouw.frame.Navigation;
+import nl.getrouw.outcome.Outcome;
 import nl.getrouw.outcome.Outcomes;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Scope;
@@ -21,7 +23,12 @@ class OutcomeNavigation implements Navigation {
   @Override
   public List<NavItem> items(Actor actor, Scope place) {
     return outcomes.mayRead(actor)
-        ? List.of(new NavItem(61, "chart-spline", "outcome.nav", OutcomesView.class))
+        ? List.of(
+            new NavItem(61, "chart-spline", "outcome.nav", OutcomesView.class)
+                .on(
+                    Arrays.stream(Outcome.values())
+                        .map(OutcomePaths::outcome)
+                        .toArray(String[]::new)))
         : List.of();
   }
 }
