@@ -105,20 +105,27 @@ class ResultRepository {
   }
 
   Map<String, StoredDomain> domains(AuditId audit) {
-    Map<String, StoredDomain> domains = new LinkedHashMap<>();
+    return domains(List.of(audit)).getOrDefault(audit, Map.of());
+  }
+
+  /** The domains of several audits at once, in the order of the instrument. */
+  Map<AuditId, Map<String, StoredDomain>> domains(List<AuditId> audits) {
+    Map<AuditId, Map<String, StoredDomain>> domains = new HashMap<>();
     db.selectFrom(RESULT_DOMAIN)
-        .where(RESULT_DOMAIN.AUDIT_ID.eq(audit.value()))
-        .orderBy(RESULT_DOMAIN.POSITION)
+        .where(RESULT_DOMAIN.AUDIT_ID.in(audits.stream().map(AuditId::value).toList()))
+        .orderBy(RESULT_DOMAIN.AUDIT_ID, RESULT_DOMAIN.POSITION)
         .forEach(
             row ->
-                domains.put(
-                    row.getDomainCode(),
-                    new StoredDomain(
-                        row.getScore(),
-                        row.getBand(),
-                        row.getScored(),
-                        row.getApplicable(),
-                        row.getUncertainty())));
+                domains
+                    .computeIfAbsent(new AuditId(row.getAuditId()), id -> new LinkedHashMap<>())
+                    .put(
+                        row.getDomainCode(),
+                        new StoredDomain(
+                            row.getScore(),
+                            row.getBand(),
+                            row.getScored(),
+                            row.getApplicable(),
+                            row.getUncertainty())));
     return domains;
   }
 

@@ -5,6 +5,8 @@ import static nl.getrouw.audit.AuditAccess.require;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import nl.getrouw.instrument.Domain;
 import nl.getrouw.instrument.Instrument;
 import nl.getrouw.instrument.InstrumentLibrary;
 import nl.getrouw.kernel.AuditId;
+import nl.getrouw.kernel.InstrumentVersionId;
 import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.Refusal;
 import nl.getrouw.kernel.TeamId;
@@ -110,19 +113,51 @@ public class Results {
   }
 
   /**
-   * The profiles of a team's final audits, oldest first, for a page that lays them beside each
-   * other; not recorded as reading the result.
+   * A team's newest final audits beside each other; not recorded as reading the result. However
+   * many there are, it takes the same few statements.
    *
+   * @param most how many audits at most
    * @throws NotFound when there is no such team, or its audits are not for this reader
    */
   @Transactional(readOnly = true)
-  public List<Profile> course(Actor reader, TeamId team) {
+  public TeamCourse course(Actor reader, TeamId team, int most) {
     require(
         audits.place(team).filter(place -> reader.holdsAt(place, AuditAccess.READERS)).isPresent());
-    return results.moments(team).stream()
-        .flatMap(moment -> audits.facts(moment.audit()).stream())
-        .map(audit -> profile(reader, audit))
-        .toList();
+    List<StoredMoment> moments = results.moments(team);
+    Map<AuditId, Map<String, StoredDomain>> domains =
+        results.domains(moments.stream().map(StoredMoment::audit).toList());
+    Map<InstrumentVersionId, StoredMoment> before = new HashMap<>();
+    List<TeamStep> steps = new ArrayList<>();
+    for (StoredMoment moment : moments) {
+      steps.add(step(moment, before.put(moment.instrument(), moment), domains));
+    }
+    return new TeamCourse(
+        steps.subList(Math.max(0, steps.size() - most), steps.size()), steps.size());
+  }
+
+  private TeamStep step(
+      StoredMoment moment,
+      @Nullable StoredMoment before,
+      Map<AuditId, Map<String, StoredDomain>> domains) {
+    Instrument instrument = instruments.get(moment.instrument());
+    Map<String, StoredDomain> now = domains.getOrDefault(moment.audit(), Map.of());
+    Map<String, StoredDomain> then =
+        before == null ? Map.of() : domains.getOrDefault(before.audit(), Map.of());
+    return new TeamStep(
+        moment.audit(),
+        instrument,
+        moment.moment(),
+        moment.startsOn(),
+        moment.total(),
+        band(instrument.bandsOnTotal().orElse(null), moment.band()),
+        before == null
+            ? null
+            : Change.between(
+                before.total(),
+                moment.total(),
+                larger(
+                    Uncertainty.ofTotal(instrument, now), Uncertainty.ofTotal(instrument, then))),
+        lines(instrument, now, then));
   }
 
   private Profile profile(Actor reader, AuditFacts audit) {
@@ -150,10 +185,7 @@ public class Results {
         instrument,
         outcome(instrument, stored, earlier, now, before),
         earlier,
-        instrument.domains().stream()
-            .filter(domain -> now.containsKey(domain.code()))
-            .map(domain -> line(instrument, domain, now, before))
-            .toList(),
+        lines(instrument, now, before),
         items(instrument, audit.id()),
         stored.agreement(),
         stored.method(),
@@ -199,6 +231,14 @@ public class Results {
                 larger(
                     Uncertainty.ofTotal(instrument, now),
                     Uncertainty.ofTotal(instrument, before))));
+  }
+
+  private static List<DomainLine> lines(
+      Instrument instrument, Map<String, StoredDomain> now, Map<String, StoredDomain> before) {
+    return instrument.domains().stream()
+        .filter(domain -> now.containsKey(domain.code()))
+        .map(domain -> line(instrument, domain, now, before))
+        .toList();
   }
 
   private static DomainLine line(

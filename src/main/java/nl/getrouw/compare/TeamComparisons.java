@@ -8,8 +8,8 @@ import static nl.getrouw.security.Role.TEAM_MEMBER;
 
 import java.util.List;
 import java.util.Locale;
-import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Results;
+import nl.getrouw.audit.TeamCourse;
 import nl.getrouw.instrument.Instrument;
 import nl.getrouw.instrument.InstrumentLibrary;
 import nl.getrouw.kernel.NotFound;
@@ -95,13 +95,14 @@ public class TeamComparisons {
   }
 
   /**
-   * The profiles of a team's final audits, oldest first, each with its change since the audit
-   * before with the same instrument version.
+   * The newest final audits of a team, oldest first, each with its change since the audit before
+   * with the same instrument version.
    *
+   * @param most how many at most
    * @throws NotFound when there is no such team, or not for this reader
    */
-  public List<Profile> course(Actor actor, TeamId team) {
-    return results.course(actor, team);
+  public TeamCourse course(Actor actor, TeamId team, int most) {
+    return results.course(actor, team, most);
   }
 
   /**

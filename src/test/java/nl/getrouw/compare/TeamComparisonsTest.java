@@ -10,8 +10,9 @@ import nl.getrouw.audit.AuditMoment;
 import nl.getrouw.audit.Audits;
 import nl.getrouw.audit.Change;
 import nl.getrouw.audit.Consensus;
-import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Sheets;
+import nl.getrouw.audit.TeamCourse;
+import nl.getrouw.audit.TeamStep;
 import nl.getrouw.compare.Choice.Order;
 import nl.getrouw.instrument.InstrumentLibrary;
 import nl.getrouw.instrument.Item;
@@ -138,7 +139,7 @@ class TeamComparisonsTest {
     assertThat(comparisons.instruments(stranger)).isEmpty();
     assertThatThrownBy(() -> comparisons.compare(stranger, since(JANUARY, Order.NAME)))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> comparisons.course(stranger, wilgenhof.team))
+    assertThatThrownBy(() -> comparisons.course(stranger, wilgenhof.team, 8))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> comparisons.team(stranger, wilgenhof.team))
         .isInstanceOf(NotFound.class);
@@ -154,19 +155,39 @@ class TeamComparisonsTest {
     Actor member =
         organisation.actor(organisation.person("Esra", Role.TEAM_MEMBER, wilgenhof.team));
 
-    List<Profile> course = comparisons.course(member, wilgenhof.team);
+    TeamCourse course = comparisons.course(member, wilgenhof.team, 8);
 
-    assertThat(course).hasSize(3);
-    assertThat(course.get(1).earlier()).isNull();
-    assertThat(course.get(2).domains())
+    assertThat(course.steps()).hasSize(3);
+    assertThat(course.steps().get(1).change()).isNull();
+    assertThat(course.steps().get(1).domains())
+        .allSatisfy(line -> assertThat(line.change()).isNull());
+    assertThat(course.steps().get(2).change().points()).isEqualByComparingTo("2");
+    assertThat(course.steps().get(2).band().code()).isEqualTo("good");
+    assertThat(course.steps().get(2).domains())
         .allSatisfy(
             line -> {
               Change change = line.change();
               assertThat(change).isNotNull();
               assertThat(change.kind()).isEqualTo(Change.Kind.CLEARLY_HIGHER);
             });
-    assertThatThrownBy(() -> comparisons.course(member, lindeplein.team))
+    assertThatThrownBy(() -> comparisons.course(member, lindeplein.team, 8))
         .isInstanceOf(NotFound.class);
+  }
+
+  /** The first audit that is shown still has its change since the one that is not. */
+  @Test
+  void theNewestAuditsOfMany() {
+    wilgenhof.finished(SRH, AuditMoment.BASELINE, JANUARY, AuditWalk.all(2));
+    wilgenhof.finished(SRH, AuditMoment.MONTH_10, MAY, AuditWalk.all(4));
+    wilgenhof.finished(SRH, AuditMoment.PERIODIC, NOVEMBER, AuditWalk.all(3));
+
+    TeamCourse course = comparisons.course(manager, wilgenhof.team, 2);
+
+    assertThat(course.all()).isEqualTo(3);
+    assertThat(course.steps()).extracting(TeamStep::startsOn).containsExactly(MAY, NOVEMBER);
+    assertThat(course.steps())
+        .extracting(step -> step.change().points().intValueExact())
+        .containsExactly(2, -1);
   }
 
   private static Function<Item, Rating> mixed() {

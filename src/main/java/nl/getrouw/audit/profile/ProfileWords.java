@@ -27,7 +27,6 @@ import nl.getrouw.instrument.Instrument;
 import nl.getrouw.instrument.Item;
 import nl.getrouw.instrument.Range;
 import nl.getrouw.instrument.Rating;
-import nl.getrouw.instrument.Rounding;
 import nl.getrouw.instrument.Scale;
 import nl.getrouw.instrument.TotalRule;
 import nl.getrouw.kernel.Bilingual;
@@ -41,13 +40,11 @@ public final class ProfileWords {
 
   private static final int MOST_NAMES = 3;
 
-  /** Decimals of a score of an instrument that does not round. */
-  private static final int UNROUNDED = 2;
-
   private final Profile profile;
   private final Texts texts;
   private final Locale locale;
   private final Formats formats;
+  private final ChangeWords scores;
 
   /**
    * @param locale Dutch or English
@@ -56,7 +53,8 @@ public final class ProfileWords {
     this.profile = profile;
     this.texts = texts;
     this.locale = locale;
-    this.formats = new Formats(locale);
+    this.scores = new ChangeWords(profile.instrument(), texts, locale);
+    this.formats = scores.formats();
   }
 
   /** A text of this language. */
@@ -75,8 +73,7 @@ public final class ProfileWords {
   // ---------------------------------------------------------------- what this audit is
 
   public String instrument() {
-    Instrument instrument = profile.instrument();
-    return in(instrument.title()) + " " + instrument.version();
+    return scores.instrument();
   }
 
   /** "10 maanden", with the month where the audit before has the same moment. */
@@ -114,11 +111,7 @@ public final class ProfileWords {
 
   /** A score with the decimals of the instrument; "n.v.t." where there is none. */
   public String score(@Nullable BigDecimal score) {
-    Rounding rounding = profile.instrument().rounding();
-    return score == null
-        ? text("profile.none")
-        : formats.number(
-            score, rounding.stage() == Rounding.Stage.NONE ? UNROUNDED : rounding.decimals());
+    return scores.score(score);
   }
 
   /** The rating as it stands in a list: "4", "ja", "n.v.t.". */
@@ -358,20 +351,12 @@ public final class ProfileWords {
   // ---------------------------------------------------------------- change
 
   public String change(@Nullable Change change) {
-    return change == null ? text("profile.change.none") : text(change.kind().key());
+    return scores.change(change);
   }
 
   /** The change in points with its sign: "+0,6". */
   public String points(@Nullable Change change) {
-    if (change == null) {
-      return text("profile.none");
-    }
-    String points = score(change.points().abs());
-    return switch (change.points().signum()) {
-      case 1 -> "+" + points;
-      case -1 -> "\u2212" + points;
-      default -> points;
-    };
+    return scores.points(change);
   }
 
   /** "sinds de nulmeting". */
@@ -381,22 +366,7 @@ public final class ProfileWords {
 
   /** What the words of change mean, as far as they are used; empty without an audit before. */
   public Optional<String> changeNote() {
-    List<Change.Kind> kinds = new ArrayList<>();
-    for (DomainLine line : profile.domains()) {
-      if (line.change() != null) {
-        kinds.add(line.change().kind());
-      }
-    }
-    if (kinds.contains(Change.Kind.HIGHER_UNKNOWN) || kinds.contains(Change.Kind.LOWER_UNKNOWN)) {
-      return Optional.of(text("profile.change.unknown"));
-    }
-    if (kinds.contains(Change.Kind.HIGHER) || kinds.contains(Change.Kind.LOWER)) {
-      return Optional.of(text("profile.change.slightly"));
-    }
-    if (kinds.contains(Change.Kind.CLEARLY_HIGHER) || kinds.contains(Change.Kind.CLEARLY_LOWER)) {
-      return Optional.of(text("profile.change.clearly"));
-    }
-    return Optional.empty();
+    return scores.changeNote(profile.domains());
   }
 
   /** A row of the chart for who cannot see it: "Verbinden 4,0; nulmeting 3,4; duidelijk hoger". */

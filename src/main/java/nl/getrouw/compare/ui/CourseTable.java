@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.getrouw.audit.Change;
-import nl.getrouw.audit.Profile;
 import nl.getrouw.audit.Profile.DomainLine;
-import nl.getrouw.audit.profile.ProfileWords;
+import nl.getrouw.audit.TeamStep;
+import nl.getrouw.audit.profile.ChangeWords;
 import nl.getrouw.instrument.Band;
 import nl.getrouw.instrument.Domain;
 import nl.getrouw.kernel.ui.BandMark;
@@ -27,50 +27,40 @@ import org.jspecify.annotations.Nullable;
 /** Each domain at each audit, with its change in words beside how far auditors differed. */
 final class CourseTable extends Composite<Card> {
 
-  private final List<Profile> profiles;
-  private final Texts texts;
-  private final Locale locale;
+  private final List<TeamStep> steps;
+  private final ChangeWords words;
 
   /**
-   * @param profiles all with the same instrument version, oldest first, at least one
+   * @param steps all with the same instrument version, oldest first, at least one
    */
-  CourseTable(List<Profile> profiles, Texts texts, Locale locale) {
-    this.profiles = profiles;
-    this.texts = texts;
-    this.locale = locale;
+  CourseTable(List<TeamStep> steps, Texts texts, Locale locale) {
+    this.steps = steps;
+    this.words = new ChangeWords(steps.getLast().instrument(), texts, locale);
     NativeTable table = new NativeTable();
     table.addClassName("gt-table");
     head(table.getHead().addRow());
-    profiles
-        .getLast()
-        .instrument()
-        .domains()
-        .forEach(domain -> row(table.getBody().addRow(), domain));
+    steps.getLast().instrument().domains().forEach(domain -> row(table.getBody().addRow(), domain));
     total(table.getBody().addRow());
-    ProfileWords newest = words(profiles.getLast());
     Div scroll = new Div(table);
     scroll.addClassName("gt-scroll");
     scroll
         .getElement()
         .setAttribute("tabindex", "0")
         .setAttribute("role", "region")
-        .setAttribute("aria-label", newest.instrument());
-    getContent().with(new H2(getTranslation("compare.time.table", newest.instrument())), scroll);
-    newest.changeNote().ifPresent(note -> getContent().foot(note));
+        .setAttribute("aria-label", words.instrument());
+    getContent().with(new H2(getTranslation("compare.time.table", words.instrument())), scroll);
+    words.changeNote(steps.getLast().domains()).ifPresent(note -> getContent().foot(note));
   }
 
   private void head(NativeTableRow row) {
     row.addHeaderCell().setText(getTranslation("compare.column.part"));
-    for (Profile profile : profiles) {
-      ProfileWords words = words(profile);
+    for (TeamStep step : steps) {
       NativeTableHeaderCell cell = row.addHeaderCell();
       cell.getElement().setAttribute("scope", "col");
       Anchor link =
           new Anchor(
-              "audits/" + profile.audit() + "/profiel",
-              words.text(profile.moment().key())
-                  + ", "
-                  + words.formats().month(profile.startsOn()));
+              "audits/" + step.audit() + "/profiel",
+              words.text(step.moment().key()) + ", " + words.formats().month(step.startsOn()));
       cell.add(link);
     }
   }
@@ -78,18 +68,17 @@ final class CourseTable extends Composite<Card> {
   private void row(NativeTableRow row, Domain domain) {
     NativeTableHeaderCell name = row.addHeaderCell();
     name.getElement().setAttribute("scope", "row");
-    name.setText(domain.name().in(locale));
-    for (Profile profile : profiles) {
+    name.setText(words.in(domain.name()));
+    for (TeamStep step : steps) {
       Optional<DomainLine> line =
-          profile.domains().stream()
+          step.domains().stream()
               .filter(one -> one.domain().code().equals(domain.code()))
               .findFirst();
       NativeTableCell cell = row.addDataCell();
       line.ifPresent(
           found -> {
-            ProfileWords words = words(profile);
-            score(cell, words, found.score(), found.band());
-            change(cell, words, found.change());
+            score(cell, found.score(), found.band());
+            change(cell, found.change());
           });
     }
   }
@@ -98,16 +87,14 @@ final class CourseTable extends Composite<Card> {
     NativeTableHeaderCell name = row.addHeaderCell();
     name.getElement().setAttribute("scope", "row");
     name.setText(getTranslation("compare.column.total"));
-    for (Profile profile : profiles) {
-      ProfileWords words = words(profile);
+    for (TeamStep step : steps) {
       NativeTableCell cell = row.addDataCell();
-      score(cell, words, profile.outcome().total(), profile.outcome().band());
-      change(cell, words, profile.outcome().change());
+      score(cell, step.total(), step.band());
+      change(cell, step.change());
     }
   }
 
-  private static void score(
-      NativeTableCell cell, ProfileWords words, @Nullable BigDecimal score, @Nullable Band band) {
+  private void score(NativeTableCell cell, @Nullable BigDecimal score, @Nullable Band band) {
     Div both = new Div(new Span(words.score(score)));
     both.addClassNames("gt-row", "gt-row--s");
     if (band != null) {
@@ -117,15 +104,11 @@ final class CourseTable extends Composite<Card> {
   }
 
   /** "+0,6, duidelijk hoger"; nothing at the first audit. */
-  private static void change(NativeTableCell cell, ProfileWords words, @Nullable Change change) {
+  private void change(NativeTableCell cell, @Nullable Change change) {
     if (change != null) {
       Div said = new Div(words.text("compare.change", words.points(change), words.change(change)));
       said.addClassName("gt-caption");
       cell.add(said);
     }
-  }
-
-  private ProfileWords words(Profile profile) {
-    return new ProfileWords(profile, texts, locale);
   }
 }

@@ -7,6 +7,7 @@ import static nl.getrouw.db.Tables.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -107,6 +108,26 @@ class CompareViewsTest extends ViewTest {
     assertThat(_find(NativeTable.class)).isNotEmpty();
     assertThat(text()).contains("+2,0, Duidelijk hoger", "Nulmeting", "10 maanden");
     _assertNone(CompareTabs.class);
+  }
+
+  @Test
+  void ofManyAuditsTheLastEightUnlessTheAddressAsksForAll() {
+    for (int i = 0; i < TeamCourseView.USUAL + 1; i++) {
+      wilgenhof.finished(SRH, AuditMoment.PERIODIC, JANUARY.plusDays(i), AuditWalk.all(2 + i % 2));
+    }
+    signInAs(wilgenhof.lead);
+
+    open("vergelijken/team/" + wilgenhof.team);
+    assertThat(text()).contains("De laatste 8 van 9 audits.", "Toon ze alle 9");
+    assertThat(columns()).isEqualTo(8);
+
+    open("vergelijken/team/" + wilgenhof.team + "?audits=alle");
+    assertThat(text()).contains("Alle 9 audits.", "Toon alleen de laatste 8");
+    assertThat(columns()).isEqualTo(9);
+  }
+
+  private static long columns() {
+    return _find(Anchor.class).stream().filter(link -> link.getHref().endsWith("/profiel")).count();
   }
 
   @Test
