@@ -3,12 +3,14 @@ package nl.getrouw.outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is counted about a place.
  *
  * @param reference the day on which it was read: the last of the month, or today
- * @param updatedAt when the facts were last worked out
+ * @param updatedAt when the facts were last worked out; null where they never were
+ * @param counting whether they are being worked out, and what is here is older or nothing
  * @param readings of every indicator, in the order of the catalogue
  * @param events what happened at the place meanwhile, in the order of time
  */
@@ -16,7 +18,8 @@ public record OutcomePage(
     OutcomePlace place,
     OutcomeQuery query,
     LocalDate reference,
-    Instant updatedAt,
+    @Nullable Instant updatedAt,
+    boolean counting,
     List<OutcomeReading> readings,
     List<OutcomeEvents.Happened> events) {
 

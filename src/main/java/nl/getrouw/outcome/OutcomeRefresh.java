@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import nl.getrouw.disclosure.Fewest;
 import nl.getrouw.disclosure.Respondent;
@@ -18,8 +24,12 @@ import nl.getrouw.kernel.LocationId;
 import nl.getrouw.kernel.Moments;
 import nl.getrouw.kernel.OrganisationId;
 import nl.getrouw.kernel.TeamId;
+import nl.getrouw.live.LiveNews;
 import nl.getrouw.outcome.RefreshRepository.State;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -29,16 +39,21 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Works the facts out from what was logged: this month and the one before it when somebody reads
  * them and they are some minutes old, a year of months each night, and everything the first time,
  * when another instrument is followed, or when small groups are hidden more strictly. One at a time
- * for each organisation, on whichever node; readers never wait for it but the first time.
+ * for each organisation, on whichever node; pages wait a moment for it and not longer.
  */
 @Service
 public class OutcomeRefresh {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OutcomeRefresh.class);
 
   /** How old facts may be before a reader has them worked out again. */
   static final Duration FRESH = Duration.ofMinutes(5);
 
   /** Months that are worked out again each night, the current one included. */
   static final int YEAR = 13;
+
+  /** What is told when facts were worked out. */
+  public static final String COUNTED = "counted";
 
   /** How far back facts go. */
   static final int MONTHS_AT_MOST = 120;
@@ -50,8 +65,13 @@ public class OutcomeRefresh {
   private final RefreshRepository repository;
   private final MainInstrument main;
   private final Fewest fewest;
+  private final LiveNews news;
   private final TransactionTemplate transaction;
   private final Clock clock;
+  private final Duration patience;
+  private final Executor background =
+      task -> Thread.ofVirtual().name("outcome-refresh").start(task);
+  private final Map<OrganisationId, CompletableFuture<Instant>> running = new ConcurrentHashMap<>();
 
   OutcomeRefresh(
       List<OutcomeSource> sources,
@@ -59,13 +79,17 @@ public class OutcomeRefresh {
       RefreshRepository repository,
       MainInstrument main,
       Fewest fewest,
+      LiveNews news,
       PlatformTransactionManager transactions,
-      Clock clock) {
+      Clock clock,
+      @Value("${getrouw.outcome.patience:PT2S}") Duration patience) {
     this.sources = List.copyOf(sources);
     this.facts = facts;
     this.repository = repository;
     this.main = main;
     this.fewest = fewest;
+    this.news = news;
+    this.patience = patience;
     this.transaction = new TransactionTemplate(transactions);
     this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
@@ -75,6 +99,52 @@ public class OutcomeRefresh {
   /** The indicators that some feature counts. */
   boolean isCounted(OutcomeIndicator indicator) {
     return sources.stream().anyMatch(source -> source.indicators().contains(indicator));
+  }
+
+  /**
+   * What a reader goes by: how old the facts are, and whether they are being worked out.
+   *
+   * @param refreshedAt null: never yet
+   */
+  public record Standing(@Nullable Instant refreshedAt, boolean counting) {}
+
+  /** Where it is told that facts were worked out. */
+  public static String channel(OrganisationId organisation) {
+    return "outcome-" + organisation.value();
+  }
+
+  /**
+   * As {@link #fresh}, beside the request: waits a moment, which is long enough but for the first
+   * time in a large organisation, and then leaves the reader with what there is.
+   */
+  Standing soon(OrganisationId organisation) {
+    Instant before = repository.read(organisation).refreshedAt();
+    if (before != null && isFresh(before)) {
+      return new Standing(before, false);
+    }
+    CompletableFuture<Instant> work =
+        running.computeIfAbsent(
+            organisation, id -> CompletableFuture.supplyAsync(() -> fresh(id), background));
+    var _ =
+        work.whenComplete(
+            (at, fault) -> {
+              running.remove(organisation, work);
+              if (fault != null) {
+                LOG.error("outcomes of organisation {} were not worked out", organisation, fault);
+              }
+            });
+    try {
+      return new Standing(work.get(patience.toMillis(), TimeUnit.MILLISECONDS), false);
+    } catch (TimeoutException longer) {
+      return new Standing(before, true);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return new Standing(before, true);
+    } catch (ExecutionException fault) {
+      throw fault.getCause() instanceof RuntimeException known
+          ? known
+          : new IllegalStateException(fault);
+    }
   }
 
   /** Sees to it that the facts of an organisation are fresh; returns when they were worked out. */
@@ -163,6 +233,7 @@ public class OutcomeRefresh {
     Months months = new Months(first, YearMonth.from(today), today);
     facts.replace(organisation, months, counted(organisation, months));
     repository.store(organisation, becomes);
+    news.publish(channel(organisation), COUNTED);
     return clock.instant();
   }
 

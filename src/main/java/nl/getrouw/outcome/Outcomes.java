@@ -3,7 +3,6 @@ package nl.getrouw.outcome;
 import static nl.getrouw.outcome.OutcomeAccess.require;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import nl.getrouw.kernel.OrganisationId;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.organisation.TeamRef;
 import nl.getrouw.outcome.OutcomeEvents.Happened;
+import nl.getrouw.outcome.OutcomeRefresh.Standing;
 import nl.getrouw.security.Actor;
 import nl.getrouw.security.Scope;
 import nl.getrouw.trail.Trail;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
 /**
  * The implementation outcomes as somebody may read them. Small groups are hidden in the facts
  * already, so that nothing that comes from here points to a person. Reading sees to it first that
- * the facts are fresh.
+ * the facts are fresh, or will soon be.
  */
 @Service
 public class Outcomes {
@@ -107,13 +107,28 @@ public class Outcomes {
   }
 
   /**
-   * Everything that is counted about a place.
+   * Everything that is counted about a place, however long it takes to work it out: for files,
+   * reports and the API.
    *
    * @throws NotFound when it is not a place that this person may read
    */
   public OutcomePage page(Actor actor, OutcomeQuery query) {
     OutcomePlace place = place(actor, query.place());
-    Instant updatedAt = refresh.fresh(actor.organisation());
+    return page(actor, query, place, new Standing(refresh.fresh(actor.organisation()), false));
+  }
+
+  /**
+   * As {@link #page}, at once: with what there is where working it out takes longer than somebody
+   * likes to wait. It goes on meanwhile, and {@link OutcomeRefresh#channel} tells when it is done.
+   *
+   * @throws NotFound when it is not a place that this person may read
+   */
+  public OutcomePage glance(Actor actor, OutcomeQuery query) {
+    OutcomePlace place = place(actor, query.place());
+    return page(actor, query, place, refresh.soon(actor.organisation()));
+  }
+
+  private OutcomePage page(Actor actor, OutcomeQuery query, OutcomePlace place, Standing standing) {
     Map<OutcomeIndicator, List<Yardstick>> chosen =
         baselines.of(actor.organisation(), query.place());
     YearMonth from =
@@ -138,7 +153,14 @@ public class Outcomes {
             .flatMap(one -> one.events(actor, place, from.atDay(1), reference).stream())
             .sorted(Comparator.comparing(Happened::on))
             .toList();
-    return new OutcomePage(place, query, reference, updatedAt, readings, happened);
+    return new OutcomePage(
+        place,
+        query,
+        reference,
+        standing.refreshedAt(),
+        standing.counting(),
+        readings,
+        happened);
   }
 
   private static YearMonth earlier(YearMonth one, YearMonth other) {
@@ -180,6 +202,17 @@ public class Outcomes {
   public List<OutcomeTeam> teams(Actor actor, OutcomeIndicator indicator, OutcomeQuery query) {
     place(actor, query.place());
     refresh.fresh(actor.organisation());
+    return glanceTeams(actor, indicator, query);
+  }
+
+  /**
+   * As {@link #teams}, with what there is.
+   *
+   * @throws NotFound when it is not a place that this person may read
+   */
+  public List<OutcomeTeam> glanceTeams(
+      Actor actor, OutcomeIndicator indicator, OutcomeQuery query) {
+    place(actor, query.place());
     List<TeamRef> within =
         within(actor, query.place()).stream()
             .filter(team -> OutcomeAccess.mayRead(actor, team))

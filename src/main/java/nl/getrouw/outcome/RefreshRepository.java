@@ -18,6 +18,7 @@ import nl.getrouw.kernel.InstrumentVersionId;
 import nl.getrouw.kernel.LocationId;
 import nl.getrouw.kernel.OrganisationId;
 import nl.getrouw.kernel.TeamId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -57,13 +58,14 @@ class RefreshRepository {
    * The row of an organisation, locked until the transaction ends; nothing while another has it.
    */
   Optional<State> lock(OrganisationId organisation, boolean wait) {
-    db.insertInto(OUTCOME_REFRESH)
-        .set(OUTCOME_REFRESH.ORGANISATION_ID, organisation.value())
-        .onDuplicateKeyIgnore()
-        .execute();
-    var row =
-        db.selectFrom(OUTCOME_REFRESH)
-            .where(OUTCOME_REFRESH.ORGANISATION_ID.eq(organisation.value()));
+    Condition own = OUTCOME_REFRESH.ORGANISATION_ID.eq(organisation.value());
+    if (!db.fetchExists(OUTCOME_REFRESH, own)) { // else it would wait for who has the row
+      db.insertInto(OUTCOME_REFRESH)
+          .set(OUTCOME_REFRESH.ORGANISATION_ID, organisation.value())
+          .onDuplicateKeyIgnore()
+          .execute();
+    }
+    var row = db.selectFrom(OUTCOME_REFRESH).where(own);
     return (wait ? row.forUpdate() : row.forUpdate().skipLocked())
         .fetchOptional(RefreshRepository::state);
   }

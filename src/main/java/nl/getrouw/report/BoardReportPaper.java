@@ -2,6 +2,7 @@ package nl.getrouw.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import nl.getrouw.boardreport.BoardReports.BoardReport;
 import nl.getrouw.boardreport.BoardWords;
@@ -61,7 +62,9 @@ final class BoardReportPaper {
         paper.styled(
             "div",
             "foot",
-            text("boardreport.paper.foot", formats.moment(report.page().updatedAt()))),
+            text(
+                "boardreport.paper.foot",
+                formats.moment(Objects.requireNonNull(report.page().updatedAt())))),
         paper.styled("p", "eyebrow", text("boardreport.title")),
         paper.element("h1", title()),
         paper.element("p", period()));

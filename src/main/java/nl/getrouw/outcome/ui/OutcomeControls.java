@@ -16,6 +16,7 @@ import nl.getrouw.kernel.ui.Formats;
 import nl.getrouw.outcome.OutcomePlace;
 import nl.getrouw.outcome.OutcomeQuery;
 import nl.getrouw.security.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses place, reference date and period. */
 final class OutcomeControls extends Composite<Div> {
@@ -76,12 +77,15 @@ final class OutcomeControls extends Composite<Div> {
   }
 
   /** Takes over a choice, as no change. */
-  void show(OutcomeChoice choice, OutcomeQuery query, Instant updatedAt) {
+  void show(OutcomeChoice choice, OutcomeQuery query, @Nullable Instant updatedAt) {
     reading = true;
     place.setValue(choice.place());
     until.setValue(query.until());
     months.setValue(choice.months());
-    updated.setText(getTranslation("outcome.updated", Formats.current().time(updatedAt)));
+    updated.setText(
+        updatedAt == null
+            ? ""
+            : getTranslation("outcome.updated", Formats.current().time(updatedAt)));
     reading = false;
   }
 

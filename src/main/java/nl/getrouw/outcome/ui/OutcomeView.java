@@ -24,6 +24,8 @@ import nl.getrouw.kernel.ui.Crumb;
 import nl.getrouw.kernel.ui.Note;
 import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
+import nl.getrouw.live.LiveNews;
+import nl.getrouw.live.ui.LivePage;
 import nl.getrouw.outcome.KeptViews;
 import nl.getrouw.outcome.Outcome;
 import nl.getrouw.outcome.OutcomeBaselines;
@@ -32,6 +34,7 @@ import nl.getrouw.outcome.OutcomePage;
 import nl.getrouw.outcome.OutcomePlace;
 import nl.getrouw.outcome.OutcomeQuery;
 import nl.getrouw.outcome.OutcomeReading;
+import nl.getrouw.outcome.OutcomeRefresh;
 import nl.getrouw.outcome.Outcomes;
 import nl.getrouw.security.CurrentUser;
 import nl.getrouw.trend.Baseline;
@@ -55,6 +58,7 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
   private final Div shown = new Div();
   private Outcome outcome = Outcome.FIDELITY;
   private OutcomeChoice choice;
+  private boolean counting;
 
   OutcomeView(
       Outcomes outcomes,
@@ -62,6 +66,7 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
       OutcomeBaselines limits,
       CurrentUser currentUser,
       Fewest fewest,
+      LiveNews news,
       Clock clock) {
     this.outcomes = outcomes;
     this.views = views;
@@ -76,6 +81,12 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     shown.addClassName("gt-stack");
     getContent().addClassName("gt-page");
     getContent().add(head, controls, shown);
+    LivePage.keep(
+        this,
+        news,
+        () -> OutcomeRefresh.channel(currentUser.actor().organisation()),
+        message -> counting && message.equals(OutcomeRefresh.COUNTED),
+        this::refresh);
   }
 
   @Override
@@ -88,7 +99,12 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
             .orElseThrow(NotFound::new);
     choice =
         OutcomeChoice.read(event.getLocation().getQueryParameters(), places, YearMonth.from(today));
-    OutcomePage page = outcomes.page(currentUser.actor(), choice.query(outcomes.lastMonth()));
+    refresh();
+  }
+
+  private void refresh() {
+    OutcomePage page = outcomes.glance(currentUser.actor(), choice.query(outcomes.lastMonth()));
+    counting = page.counting();
     controls.show(choice, page.query(), page.updatedAt());
     show(page);
   }
@@ -120,6 +136,12 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                     choice,
                     () -> new ViewsDialog(views, currentUser, places, choice, outcome).open())));
     shown.removeAll();
+    if (page.counting()) {
+      shown.add(new OutcomeCounting(page));
+    }
+    if (OutcomeCounting.isFirst(page)) {
+      return;
+    }
     shown.add(indicators(page, reading.indicator()));
     shown.add(new OutcomeCourse(page, reading, teamsLink(reading.indicator())));
     if (!reading.series().isEmpty()) {
@@ -130,7 +152,7 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
           new OutcomeTeams(
               page,
               reading.indicator(),
-              outcomes.teams(currentUser.actor(), reading.indicator(), page.query())));
+              outcomes.glanceTeams(currentUser.actor(), reading.indicator(), page.query())));
     }
     shown.add(
         new Note(
@@ -155,7 +177,7 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         limits.mayMove(currentUser.actor(), page.place())
             ? (from, until, why) -> {
               limits.move(currentUser.actor(), reading.indicator(), page.query(), from, until, why);
-              show(outcomes.page(currentUser.actor(), page.query()));
+              show(outcomes.glance(currentUser.actor(), page.query()));
             }
             : null);
   }

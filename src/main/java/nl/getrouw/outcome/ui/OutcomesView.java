@@ -22,12 +22,15 @@ import nl.getrouw.disclosure.Fewest;
 import nl.getrouw.kernel.ui.Note;
 import nl.getrouw.kernel.ui.PageHeader;
 import nl.getrouw.kernel.ui.PageTitles;
+import nl.getrouw.live.LiveNews;
+import nl.getrouw.live.ui.LivePage;
 import nl.getrouw.outcome.KeptViews;
 import nl.getrouw.outcome.Outcome;
 import nl.getrouw.outcome.OutcomeIndicator;
 import nl.getrouw.outcome.OutcomePage;
 import nl.getrouw.outcome.OutcomePlace;
 import nl.getrouw.outcome.OutcomeQuery;
+import nl.getrouw.outcome.OutcomeRefresh;
 import nl.getrouw.outcome.Outcomes;
 import nl.getrouw.security.CurrentUser;
 import nl.getrouw.security.Scope;
@@ -49,9 +52,15 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
   private final OutcomeControls controls;
   private final Div shown = new Div();
   private OutcomeChoice choice;
+  private boolean counting;
 
   OutcomesView(
-      Outcomes outcomes, KeptViews views, CurrentUser currentUser, Fewest fewest, Clock clock) {
+      Outcomes outcomes,
+      KeptViews views,
+      CurrentUser currentUser,
+      Fewest fewest,
+      LiveNews news,
+      Clock clock) {
     this.outcomes = outcomes;
     this.views = views;
     this.currentUser = currentUser;
@@ -64,13 +73,24 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
     shown.addClassName("gt-stack");
     getContent().addClassName("gt-page");
     getContent().add(head, controls, shown);
+    LivePage.keep(
+        this,
+        news,
+        () -> OutcomeRefresh.channel(currentUser.actor().organisation()),
+        message -> counting && message.equals(OutcomeRefresh.COUNTED),
+        this::refresh);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     choice =
         OutcomeChoice.read(event.getLocation().getQueryParameters(), places, YearMonth.from(today));
-    OutcomePage page = outcomes.page(currentUser.actor(), choice.query(outcomes.lastMonth()));
+    refresh();
+  }
+
+  private void refresh() {
+    OutcomePage page = outcomes.glance(currentUser.actor(), choice.query(outcomes.lastMonth()));
+    counting = page.counting();
     controls.show(choice, page.query(), page.updatedAt());
     show(page);
   }
@@ -80,19 +100,28 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
   }
 
   private void show(OutcomePage page) {
-    head.headline(new OutcomeHeadline(this).of(page));
+    head.headline(
+        OutcomeCounting.isFirst(page)
+            ? getTranslation("outcome.title")
+            : new OutcomeHeadline(this).of(page));
     head.lead(getTranslation(lead(page.place()), page.place().name()));
     head.actions(
         new OutcomeActions(
             choice, () -> new ViewsDialog(views, currentUser, places, choice, null).open()));
-    OutcomeIndicator indicator = indicator(page);
     shown.removeAll();
+    if (page.counting()) {
+      shown.add(new OutcomeCounting(page));
+    }
+    if (OutcomeCounting.isFirst(page)) {
+      return;
+    }
+    OutcomeIndicator indicator = indicator(page);
     shown.add(tiles(page));
     shown.add(new OutcomeCourse(page, page.reading(indicator), teamsLink(indicator)));
     if (choice.teams() && !page.place().isTeam()) {
       shown.add(
           new OutcomeTeams(
-              page, indicator, outcomes.teams(currentUser.actor(), indicator, page.query())));
+              page, indicator, outcomes.glanceTeams(currentUser.actor(), indicator, page.query())));
     }
     shown.add(
         new Note(
