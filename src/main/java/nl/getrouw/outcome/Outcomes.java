@@ -154,13 +154,7 @@ public class Outcomes {
             .sorted(Comparator.comparing(Happened::on))
             .toList();
     return new OutcomePage(
-        place,
-        query,
-        reference,
-        standing.refreshedAt(),
-        standing.counting(),
-        readings,
-        happened);
+        place, query, reference, standing.refreshedAt(), standing.counting(), readings, happened);
   }
 
   private static YearMonth earlier(YearMonth one, YearMonth other) {

@@ -46,6 +46,7 @@ import nl.getrouw.kernel.PageRequest;
 import nl.getrouw.kernel.PersonId;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.national.NationalData.Made;
+import nl.getrouw.outcome.National;
 import nl.getrouw.outcome.OutcomeIndicator;
 import nl.getrouw.outcome.OutcomeQuery;
 import nl.getrouw.outcome.OutcomeRefresh;
@@ -93,6 +94,7 @@ class NationalBench extends ViewTest {
   @Autowired TeamComparisons comparisons;
   @Autowired Indicators indicators;
   @Autowired Outcomes outcomes;
+  @Autowired National national;
   @Autowired OutcomeRefresh refresh;
 
   @Value("${getrouw.national.scale:0.01}")
@@ -220,8 +222,35 @@ class NationalBench extends ViewTest {
                 manager,
                 OutcomeIndicator.FIDELITY_MEAN,
                 new OutcomeQuery(new Scope.Organisation(), month, 24)));
+    everybodyTakesPart();
+    service("platform totals: all indicators over a year", () -> national.totals(manager, month));
     line("");
     line("Working out ten years of outcomes of this organisation: %.1f s.", first / 1000);
+  }
+
+  /** All organisations take part; where no facts were worked out, with those of the largest. */
+  private void everybodyTakesPart() {
+    db.execute(
+        """
+        insert ignore into outcome_participation (organisation_id, starts_on, started_by)
+        select organisation_id, date '2000-01-01', min(id) from person group by organisation_id
+        """);
+    db.execute(
+        """
+        insert ignore into outcome_refresh
+        select o.id, r.refreshed_at, r.night, r.instrument_version_id, r.fewest_staff,
+          r.fewest_clients
+        from organisation o join outcome_refresh r on r.organisation_id = ?
+        """,
+        largest.value());
+    db.execute(
+        """
+        insert ignore into outcome_total
+        select o.id, t.month, t.indicator, t.numerator, t.denominator, t.teams, t.counted
+        from organisation o join outcome_total t on t.organisation_id = ?
+        """,
+        largest.value());
+    db.execute("analyze table outcome_total, outcome_participation");
   }
 
   private void service(String name, Runnable work) throws Exception {

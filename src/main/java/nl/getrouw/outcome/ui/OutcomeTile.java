@@ -7,17 +7,24 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.getrouw.outcome.NationalFigure;
 import nl.getrouw.outcome.OutcomeReading;
 import nl.getrouw.trend.ui.Sparkline;
 import nl.getrouw.trend.ui.VariationMark;
+import org.jspecify.annotations.Nullable;
 
 /** One outcome at a glance: figure, of what, one sentence, how it moves. */
 final class OutcomeTile extends Composite<Article> {
 
   /**
    * @param heading names the tile and leads on
+   * @param national null where there is no total over organisations
    */
-  OutcomeTile(Anchor heading, OutcomeReading reading, OutcomeWords words) {
+  OutcomeTile(
+      Anchor heading,
+      OutcomeReading reading,
+      @Nullable NationalFigure national,
+      OutcomeWords words) {
     getContent().addClassName("gt-outcome");
     boolean shown = reading.figure().isShown();
     Paragraph value =
@@ -35,6 +42,17 @@ final class OutcomeTile extends Composite<Article> {
                         : words.name(reading.indicator())),
                 "gt-caption"),
             styled(new Paragraph(words.reading(reading)), "gt-outcome__read"));
+    if (national != null) {
+      getContent()
+          .add(
+              styled(
+                  new Paragraph(
+                      getTranslation(
+                          "outcome.national.line",
+                          words.value(reading.indicator(), national.figure()),
+                          national.organisations())),
+                  "gt-caption"));
+    }
     if (!reading.series().isEmpty()) {
       Div foot =
           new Div(

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import nl.getrouw.disclosure.Fewest;
 import nl.getrouw.kernel.NotFound;
 import nl.getrouw.kernel.ui.Crumb;
@@ -27,6 +28,8 @@ import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.live.LiveNews;
 import nl.getrouw.live.ui.LivePage;
 import nl.getrouw.outcome.KeptViews;
+import nl.getrouw.outcome.National;
+import nl.getrouw.outcome.NationalFigure;
 import nl.getrouw.outcome.Outcome;
 import nl.getrouw.outcome.OutcomeBaselines;
 import nl.getrouw.outcome.OutcomeIndicator;
@@ -47,6 +50,7 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
 
   private final Outcomes outcomes;
   private final KeptViews views;
+  private final National national;
   private final OutcomeBaselines limits;
   private final CurrentUser currentUser;
   private final Fewest fewest;
@@ -63,6 +67,7 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
   OutcomeView(
       Outcomes outcomes,
       KeptViews views,
+      National national,
       OutcomeBaselines limits,
       CurrentUser currentUser,
       Fewest fewest,
@@ -70,6 +75,7 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
       Clock clock) {
     this.outcomes = outcomes;
     this.views = views;
+    this.national = national;
     this.limits = limits;
     this.currentUser = currentUser;
     this.fewest = fewest;
@@ -188,12 +194,14 @@ class OutcomeView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     Section tiles = new Section(name);
     tiles.addClassNames("gt-card", "gt-outcomes");
     tiles.getElement().setAttribute("aria-label", getTranslation("outcome.indicators"));
+    Map<OutcomeIndicator, NationalFigure> totals =
+        national.totals(currentUser.actor(), page.query().until());
     for (OutcomeReading reading : page.of(outcome)) {
       Anchor heading =
           new Anchor(
               choice.showing(reading.indicator(), false).at(path()),
               words.name(reading.indicator()));
-      OutcomeTile tile = new OutcomeTile(heading, reading, words);
+      OutcomeTile tile = new OutcomeTile(heading, reading, totals.get(reading.indicator()), words);
       if (reading.indicator() == chosen) {
         tile.getElement().getClassList().add("gt-outcome--chosen");
         heading.getElement().setAttribute("aria-current", "true");

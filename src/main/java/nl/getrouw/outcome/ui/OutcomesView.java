@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import nl.getrouw.disclosure.Fewest;
 import nl.getrouw.kernel.ui.Note;
 import nl.getrouw.kernel.ui.PageHeader;
@@ -25,11 +26,14 @@ import nl.getrouw.kernel.ui.PageTitles;
 import nl.getrouw.live.LiveNews;
 import nl.getrouw.live.ui.LivePage;
 import nl.getrouw.outcome.KeptViews;
+import nl.getrouw.outcome.National;
+import nl.getrouw.outcome.NationalFigure;
 import nl.getrouw.outcome.Outcome;
 import nl.getrouw.outcome.OutcomeIndicator;
 import nl.getrouw.outcome.OutcomePage;
 import nl.getrouw.outcome.OutcomePlace;
 import nl.getrouw.outcome.OutcomeQuery;
+import nl.getrouw.outcome.OutcomeReading;
 import nl.getrouw.outcome.OutcomeRefresh;
 import nl.getrouw.outcome.Outcomes;
 import nl.getrouw.security.CurrentUser;
@@ -43,6 +47,7 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
   private final Outcomes outcomes;
   private final KeptViews views;
+  private final National national;
   private final CurrentUser currentUser;
   private final Fewest fewest;
   private final LocalDate today;
@@ -57,12 +62,14 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
   OutcomesView(
       Outcomes outcomes,
       KeptViews views,
+      National national,
       CurrentUser currentUser,
       Fewest fewest,
       LiveNews news,
       Clock clock) {
     this.outcomes = outcomes;
     this.views = views;
+    this.national = national;
     this.currentUser = currentUser;
     this.fewest = fewest;
     this.today = LocalDate.now(clock);
@@ -116,12 +123,17 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
       return;
     }
     OutcomeIndicator indicator = indicator(page);
-    shown.add(tiles(page));
+    Map<OutcomeIndicator, NationalFigure> totals =
+        national.totals(currentUser.actor(), page.query().until());
+    shown.add(tiles(page, totals));
     shown.add(new OutcomeCourse(page, page.reading(indicator), teamsLink(indicator)));
     if (choice.teams() && !page.place().isTeam()) {
       shown.add(
           new OutcomeTeams(
               page, indicator, outcomes.glanceTeams(currentUser.actor(), indicator, page.query())));
+    }
+    if (NationalCard.concerns(national, currentUser)) {
+      shown.add(new NationalCard(national, currentUser, !totals.isEmpty(), this::refresh));
     }
     shown.add(
         new Note(
@@ -137,7 +149,7 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
     };
   }
 
-  private Section tiles(OutcomePage page) {
+  private Section tiles(OutcomePage page, Map<OutcomeIndicator, NationalFigure> totals) {
     H2 name = new H2(getTranslation("outcome.eight"));
     name.addClassName("gt-visually-hidden");
     Section tiles = new Section(name);
@@ -147,7 +159,8 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
       Anchor heading =
           new Anchor(
               choice.showing(null, false).at(OutcomePaths.outcome(outcome)), words.name(outcome));
-      tiles.add(new OutcomeTile(heading, OutcomeHeadline.reading(page, outcome), words));
+      OutcomeReading reading = OutcomeHeadline.reading(page, outcome);
+      tiles.add(new OutcomeTile(heading, reading, totals.get(reading.indicator()), words));
     }
     return tiles;
   }
