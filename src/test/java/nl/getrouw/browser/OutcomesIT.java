@@ -52,6 +52,7 @@ class OutcomesIT {
     manager.link("Modelgetrouwheid").click();
     Page page = manager.page();
     page.waitForURL(Pattern.compile(".*/uitkomsten/modelgetrouwheid.*"));
+    onlyMarked(manager, "Uitkomsten");
     manager.link("Toon de teams").click();
     Locator teams = page.locator("#teams");
     assertThat(teams).isInViewport();
@@ -195,6 +196,7 @@ class OutcomesIT {
   private static void entersARate(Visitor manager) {
     manager.open("uitkomsten/kosten");
     manager.link("Tarieven en kosten invullen").click();
+    onlyMarked(manager, "Kosten");
     manager.button("Tarief of aanname toevoegen").click();
     manager.page().getByLabel("Euro per uur").fill("45,25");
     manager.button("Bewaren").click();
@@ -203,6 +205,13 @@ class OutcomesIT {
     day(manager, "Tot en met", "31-12-2021");
     manager.button("Bewaren").click();
     assertThat(manager.text("€ 45,25")).isVisible();
+  }
+
+  /** One line of the navigation says where somebody is. */
+  private static void onlyMarked(Visitor manager, String line) {
+    Locator marked = manager.page().locator("vaadin-side-nav-item[current]");
+    assertThat(marked).hasCount(1);
+    assertThat(marked).containsText(line);
   }
 
   private static void day(Visitor manager, String label, String date) {

@@ -83,7 +83,9 @@ class InquiryView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                 String.join(", ", page.teams()),
                 formats.weekday(page.closesOn()))
             : getTranslation(
-                "inquiry.page.closed",
+                page.openedOn().equals(page.closedOn())
+                    ? "inquiry.page.closed.sameDay"
+                    : "inquiry.page.closed",
                 String.join(", ", page.teams()),
                 formats.period(page.openedOn(), Objects.requireNonNull(page.closedOn())));
     return new PageHeader(page.name())

@@ -62,7 +62,9 @@ final class AspectForm extends Composite<Card> {
     sheet.of(aspect).ifPresent(this::fill);
     score.addValueChangeListener(change -> keep());
     motivation.addValueChangeListener(change -> keep());
-    getContent().with(conflict, score, motivation, state);
+    Div fields = new Div(conflict, score, motivation, state);
+    fields.addClassNames("gt-stack", "gt-stack--s");
+    getContent().with(fields);
   }
 
   @Override
