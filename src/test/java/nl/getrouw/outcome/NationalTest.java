@@ -26,6 +26,7 @@ import nl.getrouw.security.Scope;
 import nl.getrouw.testing.DatabaseTest;
 import nl.getrouw.testing.Fixture;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,11 @@ class NationalTest {
       total(five.getLast(), last, FEASIBILITY_SESSIONS, i, 10);
     }
     manager = manager(five.getFirst());
+  }
+
+  @AfterEach
+  void nobodyTakesPart() {
+    db.deleteFrom(OUTCOME_PARTICIPATION).execute();
   }
 
   private static Actor manager(Fixture.Organisation organisation) {

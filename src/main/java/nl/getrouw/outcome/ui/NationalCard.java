@@ -17,13 +17,14 @@ final class NationalCard extends Composite<Card> {
    */
   NationalCard(National national, CurrentUser currentUser, boolean totals, Runnable changed) {
     boolean part = national.takesPart(currentUser.actor());
-    getContent()
-        .with(
+    Div lines =
+        new Div(
             new Paragraph(
                 getTranslation(
                     part ? "outcome.national.on" : "outcome.national.off", National.FEWEST)));
+    lines.addClassNames("gt-stack", "gt-stack--s");
     if (part && !totals) {
-      getContent().with(new Paragraph(getTranslation("outcome.national.few")));
+      lines.add(new Paragraph(getTranslation("outcome.national.few")));
     }
     if (national.mayDecide(currentUser.actor())) {
       Button button =
@@ -35,8 +36,9 @@ final class NationalCard extends Composite<Card> {
               });
       Div row = new Div(button);
       row.addClassNames("gt-row", "gt-no-print");
-      getContent().with(row);
+      lines.add(row);
     }
+    getContent().with(lines);
   }
 
   @Override

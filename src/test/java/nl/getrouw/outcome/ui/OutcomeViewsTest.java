@@ -1,10 +1,12 @@
 package nl.getrouw.outcome.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -67,6 +69,16 @@ class OutcomeViewsTest extends ViewTest {
     assertThat(tile("Haalbaarheid")).contains("96 van 120", "Verbetert");
     assertThat(tile("Aanvaardbaarheid")).contains("Nog geen gegevens", "Zet een vragenlijst uit");
     assertThat(_get(H1.class).getText()).isEqualTo("Haalbaarheid gaat vooruit.");
+  }
+
+  @Test
+  void aManagerLetsTheOrganisationTakePartNationally() {
+    open("uitkomsten");
+    _click(_get(Button.class, spec -> spec.withText("Doe mee")));
+
+    assertThat(_get(Main.class).getElement().getTextRecursively()).contains("Jullie doen mee");
+    _click(_get(Button.class, spec -> spec.withText("Stop met meedoen")));
+    assertThat(_get(Main.class).getElement().getTextRecursively()).contains("nog niet mee");
   }
 
   @Test
