@@ -35,9 +35,11 @@ final class NavigationList extends Composite<Nav> {
                     .computeIfAbsent(NavSection.of(item.order()), this::section)
                     .addItem(line(item)));
     sections.values().forEach(getContent()::add);
-    List<SideNavItem> lines =
-        sections.values().stream().flatMap(section -> section.getItems().stream()).toList();
-    lines.forEach(line -> line.setMatchNested(isAlone(line, lines)));
+    SideNav outcomes = sections.get(NavSection.OUTCOMES);
+    if (outcomes != null) {
+      List<SideNavItem> lines = outcomes.getItems();
+      lines.forEach(line -> line.setMatchNested(isAlone(line, lines)));
+    }
   }
 
   private SideNav section(NavSection section) {
@@ -58,6 +60,7 @@ final class NavigationList extends Composite<Nav> {
     SideNavItem line =
         new SideNavItem(
             getTranslation(item.key()), item.view(), item.parameters(), Icon.of(item.icon()));
+    line.setMatchNested(item.view() != HomeView.class);
     line.setPathAliases(item.also());
     int waiting = item.count().getAsInt();
     if (waiting > 0) {
