@@ -15,11 +15,12 @@ import nl.getrouw.cost.Basis.Field;
 import nl.getrouw.cost.CostBases;
 import nl.getrouw.kernel.ui.DateField;
 import nl.getrouw.organisation.Problem;
+import nl.getrouw.organisation.ui.EditDialog;
 import nl.getrouw.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
 /** Enters or changes a rate or an assumption. */
-final class BasisDialog extends CostDialog<Field> {
+final class BasisDialog extends EditDialog<Field> {
 
   private final CostBases bases;
   private final CurrentUser currentUser;
@@ -88,18 +89,18 @@ final class BasisDialog extends CostDialog<Field> {
   }
 
   @Override
-  Map<Field, HasValidation> validated() {
+  protected Map<Field, HasValidation> validated() {
     return Map.of(
         Field.KIND, kind, Field.AMOUNT, amount, Field.FROM, from, Field.TO, to, Field.NOTE, note);
   }
 
   @Override
-  List<Problem<Field>> problems() {
+  protected List<Problem<Field>> problems() {
     return bases.problems(currentUser.actor(), stored == null ? null : stored.id(), draft());
   }
 
   @Override
-  void store() {
+  protected void store() {
     if (stored == null) {
       bases.enter(currentUser.actor(), draft());
     } else {
@@ -108,7 +109,7 @@ final class BasisDialog extends CostDialog<Field> {
   }
 
   @Override
-  String theirs() {
+  protected String theirs() {
     return bases.list(currentUser.actor()).stream()
         .filter(one -> stored != null && one.id() == stored.id())
         .findFirst()
@@ -121,7 +122,7 @@ final class BasisDialog extends CostDialog<Field> {
   }
 
   @Override
-  String mine() {
+  protected String mine() {
     Draft draft = draft();
     return draft.amount() + " · " + draft.from() + " · " + draft.note();
   }

@@ -17,11 +17,12 @@ import nl.getrouw.cost.CostKind;
 import nl.getrouw.indicator.Site;
 import nl.getrouw.kernel.ui.DateField;
 import nl.getrouw.organisation.Problem;
+import nl.getrouw.organisation.ui.EditDialog;
 import nl.getrouw.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
 /** Enters or changes a licence or another cost. */
-final class EntryDialog extends CostDialog<Field> {
+final class EntryDialog extends EditDialog<Field> {
 
   private final CostEntries entries;
   private final CurrentUser currentUser;
@@ -98,7 +99,7 @@ final class EntryDialog extends CostDialog<Field> {
   }
 
   @Override
-  Map<Field, HasValidation> validated() {
+  protected Map<Field, HasValidation> validated() {
     return Map.of(
         Field.SITE,
         site,
@@ -115,12 +116,12 @@ final class EntryDialog extends CostDialog<Field> {
   }
 
   @Override
-  List<Problem<Field>> problems() {
+  protected List<Problem<Field>> problems() {
     return entries.problems(currentUser.actor(), draft());
   }
 
   @Override
-  void store() {
+  protected void store() {
     if (stored == null) {
       entries.enter(currentUser.actor(), draft());
     } else {
@@ -129,7 +130,7 @@ final class EntryDialog extends CostDialog<Field> {
   }
 
   @Override
-  String theirs() {
+  protected String theirs() {
     return entries.list(currentUser.actor()).stream()
         .filter(one -> stored != null && one.id() == stored.id())
         .findFirst()
@@ -142,7 +143,7 @@ final class EntryDialog extends CostDialog<Field> {
   }
 
   @Override
-  String mine() {
+  protected String mine() {
     Draft draft = draft();
     return draft.text() + " · " + draft.euro() + " · " + draft.from() + " – " + draft.to();
   }

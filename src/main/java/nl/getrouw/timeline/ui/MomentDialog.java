@@ -11,6 +11,7 @@ import nl.getrouw.kernel.TeamId;
 import nl.getrouw.kernel.ui.BsnWarning;
 import nl.getrouw.kernel.ui.DateField;
 import nl.getrouw.organisation.Problem;
+import nl.getrouw.organisation.ui.EditDialog;
 import nl.getrouw.security.CurrentUser;
 import nl.getrouw.timeline.Moment;
 import nl.getrouw.timeline.Moment.Draft;
@@ -20,7 +21,7 @@ import nl.getrouw.timeline.Timelines;
 import org.jspecify.annotations.Nullable;
 
 /** Enters or changes a milestone or a decision. */
-final class MomentDialog extends LineDialog<Field> {
+final class MomentDialog extends EditDialog<Field> {
 
   private final @Nullable TeamId team;
   private final @Nullable Moment stored;
@@ -73,17 +74,17 @@ final class MomentDialog extends LineDialog<Field> {
   }
 
   @Override
-  Map<Field, HasValidation> validated() {
+  protected Map<Field, HasValidation> validated() {
     return Map.of(Field.KIND, kind, Field.ON, on, Field.TEXT, text);
   }
 
   @Override
-  List<Problem<Field>> problems() {
+  protected List<Problem<Field>> problems() {
     return timelines.problems(currentUser.actor(), team, draft());
   }
 
   @Override
-  void store() {
+  protected void store() {
     if (stored == null) {
       timelines.enter(currentUser.actor(), team, draft());
     } else {
@@ -92,7 +93,7 @@ final class MomentDialog extends LineDialog<Field> {
   }
 
   @Override
-  String theirs() {
+  protected String theirs() {
     return timelines.line(currentUser.actor(), team).moments().stream()
         .filter(one -> stored != null && one.id() == stored.id())
         .findFirst()
@@ -105,7 +106,7 @@ final class MomentDialog extends LineDialog<Field> {
   }
 
   @Override
-  String mine() {
+  protected String mine() {
     Draft draft = draft();
     return draft.on() + " · " + draft.text();
   }

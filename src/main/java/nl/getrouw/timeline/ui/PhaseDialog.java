@@ -10,6 +10,7 @@ import java.util.Objects;
 import nl.getrouw.kernel.TeamId;
 import nl.getrouw.kernel.ui.DateField;
 import nl.getrouw.organisation.Problem;
+import nl.getrouw.organisation.ui.EditDialog;
 import nl.getrouw.security.CurrentUser;
 import nl.getrouw.timeline.Phase;
 import nl.getrouw.timeline.Phase.Draft;
@@ -19,7 +20,7 @@ import nl.getrouw.timeline.Timelines;
 import org.jspecify.annotations.Nullable;
 
 /** Enters or changes a phase. */
-final class PhaseDialog extends LineDialog<Field> {
+final class PhaseDialog extends EditDialog<Field> {
 
   private final @Nullable TeamId team;
   private final @Nullable Phase stored;
@@ -74,18 +75,18 @@ final class PhaseDialog extends LineDialog<Field> {
   }
 
   @Override
-  Map<Field, HasValidation> validated() {
+  protected Map<Field, HasValidation> validated() {
     return Map.of(Field.KIND, kind, Field.FROM, from, Field.TO, to, Field.NOTE, note);
   }
 
   @Override
-  List<Problem<Field>> problems() {
+  protected List<Problem<Field>> problems() {
     return timelines.problems(
         currentUser.actor(), team, stored == null ? null : stored.id(), draft());
   }
 
   @Override
-  void store() {
+  protected void store() {
     if (stored == null) {
       timelines.enter(currentUser.actor(), team, draft());
     } else {
@@ -94,7 +95,7 @@ final class PhaseDialog extends LineDialog<Field> {
   }
 
   @Override
-  String theirs() {
+  protected String theirs() {
     return timelines.line(currentUser.actor(), team).phases().stream()
         .filter(one -> stored != null && one.id() == stored.id())
         .findFirst()
@@ -107,7 +108,7 @@ final class PhaseDialog extends LineDialog<Field> {
   }
 
   @Override
-  String mine() {
+  protected String mine() {
     Draft draft = draft();
     return said(draft.kind(), draft.from(), draft.note());
   }

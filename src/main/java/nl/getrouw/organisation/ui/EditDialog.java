@@ -1,4 +1,4 @@
-package nl.getrouw.timeline.ui;
+package nl.getrouw.organisation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -21,47 +21,56 @@ import nl.getrouw.organisation.Problem;
  *
  * @param <F> the fields of the draft behind it
  */
-abstract class LineDialog<F extends Enum<F>> extends Dialog {
+public abstract class EditDialog<F extends Enum<F>> extends Dialog {
 
   private final Div conflict = new Div();
   private final Runnable changed;
   private final Div content = new Div(conflict);
 
-  LineDialog(String headline, Runnable changed) {
+  /**
+   * @param changed runs when something was stored, or when the other version stays
+   */
+  protected EditDialog(String headline, Runnable changed) {
     this.changed = changed;
     setHeaderTitle(headline);
     setWidth("640px");
     content.addClassNames("gt-stack", "gt-stack--s");
     add(content);
-    Button back = new Button(getTranslation("timeline.cancel"), click -> close());
+    Button back = new Button(getTranslation("organisation.edit.cancel"), click -> close());
     back.addThemeVariants(ButtonVariant.TERTIARY);
-    Button keep = new Button(getTranslation("timeline.keep"), click -> keep());
+    Button keep = new Button(getTranslation("organisation.edit.keep"), click -> keep());
     keep.addThemeVariants(ButtonVariant.PRIMARY);
     getFooter().add(back, keep);
   }
 
-  final void fields(Component... parts) {
+  protected final void fields(Component... parts) {
     content.add(parts);
   }
 
-  static Div pair(Component one, Component other) {
+  protected static Div pair(Component one, Component other) {
     Div pair = new Div(one, other);
     pair.addClassName("gt-form__pair");
     return pair;
   }
 
-  abstract Map<F, HasValidation> validated();
+  /** Where the message of each field of the draft stands. */
+  protected abstract Map<F, HasValidation> validated();
 
-  abstract List<Problem<F>> problems();
+  /** What keeps it from being stored. */
+  protected abstract List<Problem<F>> problems();
 
-  abstract void store();
+  /**
+   * @throws Conflict when somebody else was first
+   */
+  protected abstract void store();
 
   /** What stands there now, in words; and from then on that is what this dialog changes. */
-  abstract String theirs();
+  protected abstract String theirs();
 
-  abstract String mine();
+  /** What is filled in, in words. */
+  protected abstract String mine();
 
-  final void keep() {
+  private void keep() {
     conflict.removeAll();
     validated().values().forEach(field -> field.setInvalid(false));
     List<Problem<F>> problems = problems();
@@ -71,7 +80,7 @@ abstract class LineDialog<F extends Enum<F>> extends Dialog {
     }
     try {
       store();
-      Toast.show(getTranslation("timeline.kept"));
+      Toast.show(getTranslation("organisation.edit.kept"));
       close();
       changed.run();
     } catch (Conflict meanwhile) {
@@ -90,13 +99,13 @@ abstract class LineDialog<F extends Enum<F>> extends Dialog {
   private ConflictPanel versions() {
     String mine = mine();
     return new ConflictPanel(
-            getTranslation("timeline.conflict"),
-            getTranslation("timeline.conflict.text"),
-            new Version(getTranslation("timeline.conflict.mine"), "", mine),
-            new Version(getTranslation("timeline.conflict.theirs"), "", theirs()))
-        .keepMine(getTranslation("timeline.conflict.keepMine"), this::keep)
+            getTranslation("organisation.edit.conflict"),
+            getTranslation("organisation.edit.conflict.text"),
+            new Version(getTranslation("organisation.edit.conflict.mine"), "", mine),
+            new Version(getTranslation("organisation.edit.conflict.theirs"), "", theirs()))
+        .keepMine(getTranslation("organisation.edit.conflict.keepMine"), this::keep)
         .takeTheirs(
-            getTranslation("timeline.conflict.takeTheirs"),
+            getTranslation("organisation.edit.conflict.takeTheirs"),
             () -> {
               close();
               changed.run();
