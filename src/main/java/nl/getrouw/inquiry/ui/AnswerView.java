@@ -3,21 +3,18 @@ package nl.getrouw.inquiry.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Locale;
 import nl.getrouw.guest.JoinCode;
 import nl.getrouw.guest.ui.GuestFrame;
 import nl.getrouw.inquiry.InquiryDoor;
 import nl.getrouw.inquiry.InquiryDoor.Invitation;
 import nl.getrouw.kernel.Refusal;
+import nl.getrouw.kernel.ui.GuestLanguages;
 import nl.getrouw.kernel.ui.PageTitles;
-import nl.getrouw.kernel.ui.Texts;
 
 /** Where people answer a questionnaire, with a ticket or a code: on a phone, without signing in. */
 @Route(value = InquiryPaths.ANSWER_WITH_KEY, autoLayout = false)
@@ -35,11 +32,7 @@ class AnswerView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    event
-        .getLocation()
-        .getQueryParameters()
-        .getSingleParameter(InquiryPaths.LANGUAGE)
-        .ifPresent(AnswerView::speak);
+    GuestLanguages.follow(event);
     String key = event.getRouteParameters().get("key").orElse("");
     if (key.isEmpty()) {
       show(() -> frame.show(pages().code("", "", this::enter)));
@@ -75,45 +68,7 @@ class AnswerView extends Composite<Div> implements BeforeEnterObserver, HasDynam
   }
 
   private AnswerPages pages() {
-    return new AnswerPages(languages());
-  }
-
-  private Paragraph languages() {
-    Paragraph languages =
-        new Paragraph(language("Nederlands", Texts.DUTCH), language("English", Texts.ENGLISH));
-    languages.addClassName("gt-languages");
-    return languages;
-  }
-
-  private NativeButton language(String name, Locale locale) {
-    NativeButton button =
-        new NativeButton(
-            name,
-            click -> {
-              speak(locale.getLanguage());
-              current.run();
-            });
-    button.addClassName("gt-link");
-    button.getElement().setAttribute("lang", locale.getLanguage());
-    if (getLocale().getLanguage().equals(locale.getLanguage())) {
-      button.getElement().setAttribute("aria-current", "true");
-    }
-    return button;
-  }
-
-  /** From now on this language, also after a reload. */
-  private static void speak(String language) {
-    UI ui = UI.getCurrentOrThrow();
-    ui.setLocale(language.equals(Texts.ENGLISH.getLanguage()) ? Texts.ENGLISH : Texts.DUTCH);
-    ui.getPage()
-        .executeJs(
-            """
-            document.documentElement.lang = $0;
-            const here = new URL(location.href);
-            here.searchParams.set($1, $0);
-            history.replaceState(history.state, '', here);""",
-            ui.getLocale().getLanguage(),
-            InquiryPaths.LANGUAGE);
+    return new AnswerPages(new GuestLanguages(() -> current.run()));
   }
 
   @Override

@@ -18,9 +18,6 @@ final class InquiryPaths {
   static final String ANSWER = "vragenlijst";
   static final String ANSWER_WITH_KEY = "vragenlijst/:key?";
 
-  /** Query parameter with the language of who answers. */
-  static final String LANGUAGE = "taal";
-
   /** Query parameter with the part of the organisation that the trend is about. */
   static final String PART = "deel";
 
